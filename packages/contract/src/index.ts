@@ -1,0 +1,1 @@
+export type { TableEngine } from './table-engine.ts';

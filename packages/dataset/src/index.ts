@@ -1,0 +1,11 @@
+export {
+  type CategoryColumn,
+  type Column,
+  type NumberColumn,
+  type Table,
+  type TableFormat,
+  type TableReader,
+  type TableSource,
+  tableExtensions,
+  tableFormatOf,
+} from './table.ts';

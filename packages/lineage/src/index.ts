@@ -1,0 +1,8 @@
+export {
+  type BaselineSource,
+  type EvidenceBundle,
+  type EvidenceStore,
+  evidenceName,
+  type NoEvidenceFound,
+  type Provenance,
+} from './evidence.ts';

@@ -1,0 +1,1 @@
+export type { CommentOutcome, CommentThread } from './comment-thread.ts';

@@ -1,0 +1,23 @@
+/** What started this run, and which code it is about. Plain data; GitHub's event or the terminal's git fills it. */
+export interface RunContext {
+  readonly platform: 'github' | 'local';
+  /** pull_request, push, merge_group, schedule, workflow_dispatch, workflow_run, …; `local` in a terminal. */
+  readonly event: string;
+  /** owner/name, or null outside a forge. */
+  readonly repository: string | null;
+  /** Head of the change: on a pull request its head, not GitHub's merge commit. Null outside git. */
+  readonly commit: string | null;
+  /** Branch or tag, without refs/heads/. */
+  readonly ref: string | null;
+  readonly defaultBranch: string | null;
+  /** What the change would be merged into, on pull_request and merge_group. */
+  readonly base: { readonly ref: string; readonly commit: string } | null;
+  readonly pullRequest: { readonly number: number; readonly isFork: boolean } | null;
+  readonly run: {
+    readonly id: number;
+    readonly number: number;
+    readonly attempt: number;
+    readonly url: string;
+    readonly actor: string;
+  } | null;
+}

@@ -1,0 +1,43 @@
+import type { TableEngine } from '@plimsoll/contract';
+import type { BaselineSource, EvidenceStore } from '@plimsoll/lineage';
+import type { ReleaseStore } from '@plimsoll/registry';
+import type { CommentThread } from '@plimsoll/report';
+import type { RunContext } from './context.ts';
+
+/** Lines for the person who watches the run. Untrusted text is made harmless. */
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+  /** Runs `work` with what it logs folded under `title`. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Passes on the output of a user's command, so that it cannot give commands to the runner. */
+  stream(chunk: Uint8Array): void;
+}
+
+/** The forge behind a step: GitHub, or folders in a terminal. */
+export interface Forge {
+  readonly baselines: BaselineSource;
+  readonly evidence: EvidenceStore;
+  /** Null where there is nothing to comment on: no pull request. */
+  readonly comments: CommentThread | null;
+  readonly releases: ReleaseStore;
+}
+
+/** All that a step may touch besides the files below its workspace. */
+export interface World {
+  /** Absolute path of the step's working directory; relative inputs are meant from here. */
+  readonly workspace: string;
+  /** Absolute path of the repository's root; paths in records are relative to it. */
+  readonly root: string;
+  /** Absolute path of a folder for files that nobody needs after the job. */
+  readonly temporary: string;
+  readonly context: RunContext;
+  readonly log: Log;
+  now(): Date;
+  /** The environment for a user's command: ours, without what is meant for the step alone. */
+  readonly commandEnvironment: Readonly<Record<string, string>>;
+  /** Loads the data engine, and installs it on the first use. */
+  engine(): Promise<TableEngine>;
+  /** Connects to the forge on the first use. */
+  forge(): Promise<Forge>;
+}
