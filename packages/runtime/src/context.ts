@@ -12,6 +12,11 @@ export interface RunContext {
   readonly defaultBranch: string | null;
   /** What the change would be merged into, on pull_request and merge_group. */
   readonly base: { readonly ref: string; readonly commit: string } | null;
+  /**
+   * The event gives this job more rights than the change's author may have: pull_request_target, or a workflow_run that
+   * a fork started. A command from the change must not run here.
+   */
+  readonly isPrivileged: boolean;
   readonly pullRequest: { readonly number: number; readonly isFork: boolean } | null;
   readonly run: {
     readonly id: number;

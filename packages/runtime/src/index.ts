@@ -1,5 +1,8 @@
 export type { Action, Decision } from './action.ts';
 export type { RunContext } from './context.ts';
+export { type GitState, readGitState } from './git.ts';
+export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
+export type { Annotation, Host } from './host.ts';
 export {
   flag,
   type InputKind,
@@ -19,4 +22,8 @@ export {
   type SharedInputs,
   sharedInputs,
 } from './inputs.ts';
+export { createLog } from './log.ts';
+export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
+export { runAction } from './run-action.ts';
+export { type CommandOutcome, runCommand } from './run-command.ts';
 export type { Forge, Log, World } from './world.ts';

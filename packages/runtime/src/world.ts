@@ -10,8 +10,8 @@ export interface Log {
   warning(message: string): void;
   /** Runs `work` with what it logs folded under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** Passes on the output of a user's command, so that it cannot give commands to the runner. */
-  stream(chunk: Uint8Array): void;
+  /** Lets `work` write the output of a user's command as it comes, so that nothing in it can command the runner. */
+  stream<T>(work: (write: (chunk: Uint8Array) => void) => Promise<T>): Promise<T>;
 }
 
 /** The forge behind a step: GitHub, or folders in a terminal. */

@@ -1,0 +1,69 @@
+import { ConfigurationError, nearestName } from '@plimsoll/errors';
+import { type Action, runAction } from '@plimsoll/runtime';
+import { readManifest, terminalDefaults } from './action-manifest.ts';
+import { type CommandLine, parseCommandLine } from './arguments.ts';
+import { renderActionHelp, renderOverview } from './help.ts';
+import { createTerminalHost, type TerminalConnections } from './terminal-host.ts';
+
+/** What the entry knows and the command line needs. */
+export interface Installation {
+  /** Absolute path of the folder that holds actions/ and dist/. */
+  readonly folder: string;
+  readonly version: string;
+  readonly actions: Readonly<Record<string, () => Promise<{ action: Action }>>>;
+  readonly connections: TerminalConnections;
+}
+
+/** Runs `plimsoll <args>` and returns its exit code: 0 passed, 1 a verdict failed, 2 the command line is wrong. */
+export async function runCommandLine(args: readonly string[], installation: Installation): Promise<number> {
+  try {
+    return await follow(parseCommandLine(args), installation);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function follow(command: CommandLine, installation: Installation): Promise<number> {
+  switch (command.kind) {
+    case 'version':
+      process.stdout.write(`${installation.version}\n`);
+      return 0;
+    case 'overview': {
+      const names = Object.keys(installation.actions);
+      const manifests = await Promise.all(names.map((name) => readManifest(installation.folder, name)));
+      process.stdout.write(renderOverview(manifests));
+      return 0;
+    }
+    case 'help': {
+      requireAction(command.action, installation);
+      process.stdout.write(renderActionHelp(await readManifest(installation.folder, command.action)));
+      return 0;
+    }
+    case 'run': {
+      const load = requireAction(command.action, installation);
+      const [manifest, { action }] = await Promise.all([
+        readManifest(installation.folder, command.action),
+        load(),
+      ]);
+      const host = await createTerminalHost(
+        { ...terminalDefaults(manifest), ...command.inputs },
+        installation.connections,
+      );
+      return runAction(action, host, installation.version);
+    }
+  }
+}
+
+function requireAction(name: string, { actions }: Installation): () => Promise<{ action: Action }> {
+  const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (load) return load;
+  const names = Object.keys(actions);
+  const nearest = nearestName(name, names);
+  throw new ConfigurationError({
+    where: 'command line',
+    message: `«${name}» is not an action.`,
+    fix: nearest ? `Did you mean ${nearest}?` : `The actions are ${names.join(', ')}.`,
+  });
+}

@@ -1,0 +1,64 @@
+import { homedir, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import {
+  type Connections,
+  createLog,
+  describeEnvironment,
+  environmentForCommands,
+  type Host,
+  modelNameFrom,
+  type RunContext,
+  readGitState,
+} from '@plimsoll/runtime';
+import { connectFolders } from './local-forge.ts';
+
+/** The adapters that a terminal shares with GitHub's runner. */
+export type TerminalConnections = Pick<Connections, 'engine'>;
+
+/** The host in a terminal: git for the context, folders below .plimsoll/ for the forge. */
+export async function createTerminalHost(
+  inputs: Readonly<Record<string, string>>,
+  connections: TerminalConnections,
+): Promise<Host> {
+  const folder = process.cwd();
+  const git = await readGitState(folder);
+  const root = git?.root ?? folder;
+  const context: RunContext = {
+    platform: 'local',
+    event: 'local',
+    repository: null,
+    commit: git?.commit ?? null,
+    ref: git?.branch ?? null,
+    defaultBranch: null,
+    base: null,
+    isPrivileged: false,
+    pullRequest: null,
+    run: null,
+  };
+  const log = createLog((text) => process.stdout.write(text), { start: (title) => title, end: '' });
+  const now = () => new Date();
+  const commandEnvironment = environmentForCommands(process.env);
+  const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'plimsoll');
+  return {
+    inputs,
+    root,
+    startFolder: folder,
+    temporary: tmpdir(),
+    context,
+    defaultModel: modelNameFrom(basename(root)),
+    environment: describeEnvironment(process.env),
+    commandEnvironment,
+    log,
+    now,
+    mask: () => {},
+    setOutput: async () => {},
+    addSummary: async () => {},
+    annotate: ({ level, title, message, file, line }) => {
+      const place = file ? `${file}${line ? `:${line}` : ''}: ` : '';
+      process.stderr.write(`${place}${level}: ${title}: ${message}\n`);
+    },
+    connectForge: ({ workspace }) => connectFolders(workspace, context, log),
+    connectEngine: ({ enginePath }) =>
+      connections.engine({ enginePath, cacheFolder, environment: commandEnvironment, log }),
+  };
+}

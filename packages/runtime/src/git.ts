@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+
+/** What git says of a folder; null outside a repository or without git. */
+export interface GitState {
+  /** Absolute path of the repository's root. */
+  readonly root: string;
+  /** Null before the first commit. */
+  readonly commit: string | null;
+  /** Null on a detached head. */
+  readonly branch: string | null;
+}
+
+/** Asks git for the repository that `folder` lies in. */
+export async function readGitState(folder: string): Promise<GitState | null> {
+  const root = await git(folder, ['rev-parse', '--show-toplevel']);
+  if (root === null) return null;
+  const [commit, branch] = await Promise.all([
+    git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    git(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']),
+  ]);
+  return { root, commit, branch };
+}
+
+/** The trimmed output of a git command, or null when it fails. */
+function git(folder: string, args: readonly string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile('git', args, { cwd: folder }, (error, stdout) => resolve(error ? null : stdout.trim() || null));
+  });
+}

@@ -1,0 +1,55 @@
+// Bundles actions/main.ts into dist/ and writes one stub per action folder. Same sources, same bytes.
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Builds into `target`, an absolute path of a folder that does not have to exist. */
+export async function build(target) {
+  const work = await mkdtemp(join(tmpdir(), 'plimsoll-build-'));
+  try {
+    const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+    execFileSync(
+      process.execPath,
+      [ncc, 'build', 'actions/main.ts', '--out', work, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    for (const name of await listActions())
+      await writeFile(join(work, `${name}.js`), renderStub(`runInWorkflow('${name}', import.meta.url)`));
+    const shebang = '#!/usr/bin/env node\n';
+    await writeFile(
+      join(work, 'plimsoll.js'),
+      shebang + renderStub('runInTerminal(process.argv.slice(2), import.meta.url)'),
+      { mode: 0o755 },
+    );
+    await cp(join(root, 'packages', 'engine-duckdb', 'install'), join(work, 'engine'), { recursive: true });
+    await rm(target, { recursive: true, force: true });
+    await mkdir(dirname(target), { recursive: true });
+    await cp(work, target, { recursive: true });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** An action is a folder of actions/ with an action.yml. */
+export async function listActions() {
+  const entries = await readdir(join(root, 'actions'), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function renderStub(call) {
+  const name = call.slice(0, call.indexOf('('));
+  return `import { ${name} } from './index.js';\n\nprocess.exitCode = await ${call};\n`;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await build(join(root, 'dist'));
