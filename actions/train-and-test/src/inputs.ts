@@ -1,0 +1,21 @@
+import { type InputSpec, type InputsOf, lines, number, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+
+/** The inputs of train-and-test, by their names in action.yml. */
+export const inputs = {
+  ...sharedInputs,
+  command: text(),
+  data: lines(),
+  params: text(),
+  metrics: lines(),
+  predictions: text(),
+  task: oneOf(['auto', 'classification', 'regression']),
+  'positive-class': text(),
+  conditions: lines(),
+  'metrics-direction': lines(),
+  'model-files': lines(),
+  baseline: text(),
+  'timeout-minutes': number({ min: 0.01, max: 21_600 }),
+  'engine-path': text(),
+} as const satisfies InputSpec;
+
+export type Inputs = InputsOf<typeof inputs>;
