@@ -1,9 +1,9 @@
-// Writes packages/record/src/record.generated.ts from the JSON Schema: the schema is the source, the types follow.
+// The types of a record, from its JSON Schema: the schema is the source, the types follow.
 import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const schemaFile = new URL('../packages/record/record.schema.json', import.meta.url);
-const typesFile = new URL('../packages/record/src/record.generated.ts', import.meta.url);
 
 export async function renderRecordTypes() {
   const schema = JSON.parse(await readFile(schemaFile, 'utf8'));
@@ -16,6 +16,9 @@ export async function renderRecordTypes() {
   });
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split(/[\\/]/).pop())) {
-  await writeFile(typesFile, await renderRecordTypes());
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeFile(
+    new URL('../packages/record/src/record.generated.ts', import.meta.url),
+    await renderRecordTypes(),
+  );
 }

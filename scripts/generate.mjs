@@ -1,0 +1,74 @@
+// Writes everything that is made from another file: record types from the schema, README tables from action.yml.
+// With --check it writes nothing and fails when something is not current.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'yaml';
+import { listActions } from './build.mjs';
+import { renderRecordTypes } from './generate-record-types.mjs';
+import { root } from './prepare.mjs';
+
+const isCheck = process.argv.includes('--check');
+const stale = [];
+
+await put(join(root, 'packages/record/src/record.generated.ts'), await renderRecordTypes());
+const manifests = (await listActions()).map((name) => ({
+  name,
+  ...parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
+}));
+for (const manifest of manifests) {
+  const file = join(root, 'actions', manifest.name, 'README.md');
+  await fill(file, { inputs: renderInputs(manifest), outputs: renderOutputs(manifest) });
+}
+await fill(join(root, 'README.md'), { actions: renderActions(manifests) });
+
+if (stale.length > 0) {
+  console.log(`Not current, run npm run fix: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+async function put(file, text) {
+  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (current === text) return;
+  if (isCheck) stale.push(relative(root, file));
+  else writeFileSync(file, text);
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+async function fill(file, sections) {
+  let text = readFileSync(file, 'utf8');
+  for (const [name, content] of Object.entries(sections)) {
+    const pattern = new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!pattern.test(text))
+      throw new Error(
+        `${relative(root, file)} has no place for ${name}: <!-- ${name} --> … <!-- /${name} -->`,
+      );
+    text = text.replace(pattern, (_all, start, end) => `${start}\n${content}\n${end}`);
+  }
+  await put(file, text);
+}
+
+function renderInputs({ inputs }) {
+  const rows = Object.entries(inputs).map(([name, { description, required, default: value }]) => {
+    const fallback = required ? '**required**' : value === undefined || value === '' ? '' : `\`${value}\``;
+    return `| \`${name}\` | ${cell(description)} | ${fallback} |`;
+  });
+  return ['| input | meaning | default |', '|---|---|---|', ...rows].join('\n');
+}
+
+function renderOutputs({ outputs }) {
+  const rows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return ['| output | meaning |', '|---|---|', ...rows].join('\n');
+}
+
+function renderActions(list) {
+  const rows = list.map(
+    ({ name, description }) => `| [\`${name}\`](actions/${name}/README.md) | ${cell(description)} |`,
+  );
+  return ['| action | what it does |', '|---|---|', ...rows].join('\n');
+}
+
+function cell(text) {
+  return text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+}
