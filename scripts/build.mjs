@@ -50,6 +50,3 @@ function renderStub(call) {
   const name = call.slice(0, call.indexOf('('));
   return `import { ${name} } from './index.js';\n\nprocess.exitCode = await ${call};\n`;
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await build(join(root, 'dist'));

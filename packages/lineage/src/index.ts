@@ -6,3 +6,4 @@ export {
   type NoEvidenceFound,
   type Provenance,
 } from './evidence.ts';
+export { type ParameterValue, parseParameters } from './parameters.ts';
