@@ -1,0 +1,18 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { CommentThread } from '@plimsoll/report';
+
+/** The comment of a terminal run: a Markdown file, replaced as a whole. */
+export function commentFile(path: string): CommentThread {
+  return {
+    async upsert({ markdown }) {
+      const text = `${markdown.trimEnd()}\n`;
+      const current = await readFile(path, 'utf8').catch(() => undefined);
+      if (current === text) return { outcome: 'unchanged', location: path };
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(`${path}.tmp`, text);
+      await rename(`${path}.tmp`, path);
+      return { outcome: current === undefined ? 'created' : 'updated', location: path };
+    },
+  };
+}
