@@ -1,0 +1,15 @@
+// npm run bench: what a user waits for, as ratios measured side by side in one run. Never part of the tests.
+// npm run bench -- start    only the start-up;  npm run bench -- validate --rows 1000000    only validation.
+import { requireDependencies } from './prepare.mjs';
+
+requireDependencies();
+const [only, ...rest] = process.argv.slice(2);
+const benches = {
+  start: () => import('./bench/start-up.mjs'),
+  validate: () => import('./bench/validate.mjs'),
+};
+for (const [name, load] of Object.entries(benches)) {
+  if (only && only !== name) continue;
+  const { bench } = await load();
+  await bench(rest);
+}
