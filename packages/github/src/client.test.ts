@@ -101,7 +101,9 @@ describe('a request that the server fails', () => {
         }),
     });
     const error = await failureOf(client.rest.repos.get(route));
-    expect(error.message).toMatchInlineSnapshot(`"GitHub: GET /repos/o/r failed (tried 4 times): The operation was aborted due to timeout"`);
+    expect(error.message).toMatchInlineSnapshot(
+      `"GitHub: GET /repos/o/r failed (tried 4 times): The operation was aborted due to timeout"`,
+    );
   });
 });
 

@@ -1,4 +1,11 @@
+export {
+  type BaselineQuestion,
+  createGitHubBaselineSource,
+  type GitHubBaselineOptions,
+} from './baseline-source.ts';
 export { createGitHubClient, type GitHubClient, type GitHubClientOptions } from './client.ts';
+export type { CommentAuthorRun } from './comment-marker.ts';
+export { createGitHubCommentThread, type GitHubCommentOptions } from './comment-thread.ts';
 export { createOnce, type OnceOnly } from './create-once.ts';
 export {
   GitHubError,
@@ -6,3 +13,4 @@ export {
   MissingPermissionError,
   type Permission,
 } from './github-error.ts';
+export { splitRepository } from './repository.ts';

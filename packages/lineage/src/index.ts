@@ -1,4 +1,15 @@
 export {
+  type Ancestry,
+  type BaselineCandidate,
+  type BaselineTarget,
+  chooseBaseline,
+  type Eligibility,
+  type EligibleCandidate,
+  type RankedCandidate,
+  refuseRecords,
+  selectCandidates,
+} from './choose-baseline.ts';
+export {
   type BaselineSource,
   type EvidenceBundle,
   type EvidenceStore,
@@ -6,4 +17,3 @@ export {
   type NoEvidenceFound,
   type Provenance,
 } from './evidence.ts';
-export { type ParameterValue, parseParameters } from './parameters.ts';

@@ -1,5 +1,12 @@
 export type { Action, Decision } from './action.ts';
+export {
+  type ArtifactDownloadOptions,
+  type ArtifactReference,
+  createArtifactDownload,
+  createArtifactEvidence,
+} from './artifacts.ts';
 export type { RunContext } from './context.ts';
+export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
 export { type GitState, readGitState } from './git.ts';
 export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
 export type { Annotation, Host } from './host.ts';
@@ -26,4 +33,4 @@ export { createLog } from './log.ts';
 export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
 export { runAction } from './run-action.ts';
 export { type CommandOutcome, runCommand } from './run-command.ts';
-export type { Forge, Log, World } from './world.ts';
+export type { Forge, Log, RegistryChoice, World } from './world.ts';
