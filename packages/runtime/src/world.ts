@@ -1,6 +1,6 @@
 import type { TableEngine } from '@plimsoll/contract';
 import type { BaselineSource, EvidenceStore } from '@plimsoll/lineage';
-import type { ReleaseStore } from '@plimsoll/registry';
+import type { Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
 
@@ -20,7 +20,16 @@ export interface Forge {
   readonly evidence: EvidenceStore;
   /** Null where there is nothing to comment on: no pull request. */
   readonly comments: CommentThread | null;
-  readonly releases: ReleaseStore;
+  /** The versions of models: the store that the user chose, and the log of the forge. */
+  registry(choice: RegistryChoice): Promise<Registry>;
+}
+
+/** Which store an action asks for. */
+export interface RegistryChoice {
+  /** auto: GitHub Releases on Actions, a directory in a terminal. */
+  readonly store: 'auto' | StoreKind;
+  /** Absolute path of the directory store. */
+  readonly directory: string;
 }
 
 /** All that a step may touch besides the files below its workspace. */

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { ReleaseLabel } from './release-label.ts';
+
+/** One file of a version, by its name in the store. */
+export interface ReleaseFile {
+  readonly name: string;
+  /** Hexadecimal SHA-256 of its content. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Reads a file's content from the start; called again when an upload is repeated. */
+export type FileContent = () => AsyncIterable<Uint8Array>;
+
+/** A version as it shall be published. */
+export interface Release {
+  readonly label: ReleaseLabel;
+  /** <model>@vX.Y.Z */
+  readonly tag: string;
+  /** Markdown for people, where the store shows it. */
+  readonly notes: string;
+  readonly files: readonly ReleaseFile[];
+}
+
+/** Names that the evidence of a version has in the store; every other file is the model's. */
+export const evidenceNames = {
+  checksums: 'SHA256SUMS',
+  card: 'MODEL_CARD.md',
+  recordEnding: '.record.json',
+} as const;
+
+/** Whether a name in the store belongs to the evidence; all other files are the model. */
+export function isEvidence(name: string): boolean {
+  return (
+    name === evidenceNames.checksums ||
+    name === evidenceNames.card ||
+    name.endsWith(evidenceNames.recordEnding)
+  );
+}
+
+/** SHA-256 of the model: of the lines of SHA256SUMS for its files, sorted by name. Evidence does not count. */
+export function modelDigest(files: readonly ReleaseFile[]): string {
+  return sha256(renderChecksums(files.filter(({ name }) => !isEvidence(name))));
+}
+
+/** SHA-256 of the whole release: model, version, commit, and the name and digest of every file. */
+export function releaseId(
+  label: Pick<ReleaseLabel, 'model' | 'version' | 'commit'>,
+  files: readonly ReleaseFile[],
+): string {
+  return sha256(`${label.model}\n${label.version}\n${label.commit}\n${renderChecksums(files)}`);
+}
+
+/** Lines as `sha256sum` writes them and `sha256sum -c` reads them, sorted by name. */
+export function renderChecksums(files: readonly ReleaseFile[]): string {
+  return [...files]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((file) => `${file.sha256}  ${file.name}\n`)
+    .join('');
+}
+
+/** A text as a file of a release. */
+export function textFile(name: string, text: string): ReleaseFile & { readonly content: FileContent } {
+  const bytes = Buffer.from(text);
+  return {
+    name,
+    sha256: sha256(bytes),
+    bytes: bytes.length,
+    content: async function* () {
+      yield bytes;
+    },
+  };
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
