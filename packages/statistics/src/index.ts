@@ -1,1 +1,2 @@
-export {};
+export { areaUnderRoc } from './area-under-roc.ts';
+export { roundingSlack } from './rounding.ts';
