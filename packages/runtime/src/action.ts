@@ -13,6 +13,8 @@ export interface Decision {
   readonly identity?: Partial<Pick<Identity, 'data' | 'parameters'>>;
   /** Outputs of this action besides verdict, record-path and summary, by their names in action.yml. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Markdown for the job summary, when the step is itself a renderer of records; else the runtime renders its record. */
+  readonly markdown?: string;
 }
 
 /** A step of Plimsoll. `inputs` mirrors action.yml; `run` reads, decides, and returns the decision. */
