@@ -1,3 +1,10 @@
+export { assembleRelease, type ModelFile } from './assemble-release.ts';
+export { type AssetNaming, nameAssets } from './asset-names.ts';
+export { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
+export { type Observation, observeModel, observeVersion } from './observe.ts';
+export { describeOperation, type Operation, type PublicationPlan, planPublication } from './plan.ts';
+export { type PublicationResult, publishRelease } from './publish.ts';
+export { checkPublishable, type Publishable, type Refusal } from './publishable.ts';
 export {
   evidenceNames,
   type FileContent,
@@ -26,6 +33,7 @@ export {
   type StoreKind,
   type VersionLog,
 } from './release-store.ts';
+export { checkStoreLimits } from './store-limits.ts';
 export {
   compareVersions,
   formatVersionTag,
