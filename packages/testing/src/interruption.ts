@@ -1,0 +1,34 @@
+import type { Registry } from '@plimsoll/registry';
+
+/** What a test throws in place of a process that is killed. */
+export class Interruption extends Error {}
+
+/** The operations of a registry that change it. */
+const changes = ['createDraft', 'putFile', 'removeFile', 'publish', 'removeDraft', 'register'] as const;
+
+/**
+ * A registry that stops at its n-th change (counted from 1): before anything happened, or after it happened and
+ * before anybody was told. `count()` tells how many changes there were.
+ */
+export function interruptAt(
+  registry: Registry,
+  n: number,
+  moment: 'before' | 'after',
+): Registry & { count(): number } {
+  let count = 0;
+  const guard = <T extends object>(port: T): T =>
+    new Proxy(port, {
+      get(target, key, receiver) {
+        const member: unknown = Reflect.get(target, key, receiver);
+        if (typeof member !== 'function' || !changes.some((name) => name === key)) return member;
+        return async (...args: unknown[]) => {
+          count++;
+          if (count === n && moment === 'before') throw new Interruption(`before ${String(key)}`);
+          const result: unknown = await member.apply(target, args);
+          if (count === n) throw new Interruption(`after ${String(key)}`);
+          return result;
+        };
+      },
+    });
+  return { store: guard(registry.store), log: guard(registry.log), count: () => count };
+}
