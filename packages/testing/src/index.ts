@@ -1,1 +1,2 @@
-export {};
+export { Interruption, interruptAt } from './interruption.ts';
+export { createMemoryRegistry, type MemoryRegistry } from './memory-registry.ts';

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { ConfigurationError } from '@plimsoll/errors';
+import type { FileContent, ReleaseFile } from '@plimsoll/registry';
+import { isMissing } from './file-failure.ts';
+
+/** Bytes read and written at a time: large enough that hashing is what takes the time, whatever the file's size. */
+const chunkBytes = 1024 * 1024;
+
+let partials = 0;
+
+/**
+ * Writes `path` whole or not at all, and durably: to a partial file of our own first, synced, then renamed. With
+ * `expected`, throws a ConfigurationError when the content is not what was announced. «gone» when the folder is.
+ */
+export async function writeFileDurably(
+  target: { readonly partial: string; readonly path: string; readonly expected?: ReleaseFile },
+  content: FileContent,
+): Promise<'written' | 'gone'> {
+  // Several publishers may write the same file of the same draft at once.
+  const partial = `${target.partial}.${process.pid}-${++partials}`;
+  try {
+    const { sha256, bytes } = await writeStream(partial, content);
+    const { expected } = target;
+    if (expected && (expected.sha256 !== sha256 || expected.bytes !== bytes)) {
+      await rm(partial, { force: true });
+      throw new ConfigurationError({
+        where: expected.name,
+        message: `changed while it was published: its SHA-256 was ${expected.sha256}, and now it is ${sha256}.`,
+        fix: 'Let nothing write the files of the model after they were tested.',
+      });
+    }
+    await rename(partial, target.path);
+    await syncFolder(dirname(target.path));
+    return 'written';
+  } catch (error) {
+    if (isMissing(error) && pathOf(error).startsWith(dirname(target.path))) return 'gone';
+    throw error;
+  }
+}
+
+async function writeStream(path: string, content: FileContent): Promise<{ sha256: string; bytes: number }> {
+  const file = await open(path, 'w', 0o644);
+  try {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of content()) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      for (let written = 0; written < chunk.length; ) {
+        written += (await file.write(chunk, written)).bytesWritten;
+      }
+    }
+    await file.sync();
+    return { sha256: hash.digest('hex'), bytes };
+  } finally {
+    await file.close();
+  }
+}
+
+/** SHA-256 and size of a file, read in pieces. */
+export async function hashFile(path: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+/** Makes the names in a folder durable, where the system can do that (Windows cannot, and does it by itself). */
+export async function syncFolder(folder: string): Promise<void> {
+  let handle: Awaited<ReturnType<typeof open>> | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(code)) throw error;
+  } finally {
+    await handle?.close();
+  }
+}
+
+function pathOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).path ?? '';
+}
+
+/**
+ * Reads a file in pieces. Throws a ConfigurationError that names it by `shown` when it cannot be read.
+ */
+export function readFileContent(path: string, shown: string): FileContent {
+  return async function* () {
+    try {
+      yield* createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      throw new ConfigurationError(
+        {
+          where: shown,
+          message: `cannot be read: ${(error as Error).message}.`,
+          fix: 'Let nothing remove the files of the model while they are published.',
+        },
+        { cause: error },
+      );
+    }
+  };
+}
