@@ -1,0 +1,19 @@
+import { type InputSpec, type InputsOf, lines, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+
+/** The inputs of check-overfitting, by their names in action.yml. */
+export const inputs = {
+  ...sharedInputs,
+  metrics: lines(),
+  'train-metrics': lines(),
+  predictions: lines(),
+  'train-predictions': lines(),
+  'max-gap': text(),
+  'max-relative-gap': text(),
+  limits: lines(),
+  'metrics-direction': lines(),
+  task: oneOf(['auto', 'classification', 'regression']),
+  'positive-class': text(),
+  'engine-path': text(),
+} as const satisfies InputSpec;
+
+export type Inputs = InputsOf<typeof inputs>;
