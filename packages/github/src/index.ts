@@ -13,4 +13,6 @@ export {
   MissingPermissionError,
   type Permission,
 } from './github-error.ts';
+export { createGitHubReleaseStore, type GitHubReleaseStoreOptions } from './release-store.ts';
 export { splitRepository } from './repository.ts';
+export { createGitHubVersionLog } from './version-log.ts';

@@ -73,6 +73,7 @@ function makeSafe(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/\.{2,}/g, '.')
     .replace(/^[.-]/, '_')
     .replace(/\.+$/, '_');
 }
