@@ -7,6 +7,7 @@ export {
 } from './artifacts.ts';
 export type { RunContext } from './context.ts';
 export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
+export { digestFiles, findFiles, pathFrom, readText } from './files.ts';
 export { type GitState, readGitState } from './git.ts';
 export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
 export type { Annotation, Host } from './host.ts';
