@@ -1,0 +1,94 @@
+import {
+  compareVerdicts,
+  type DecisionRecord,
+  type Reason,
+  type Verdict,
+  worstVerdict,
+} from '@plimsoll/record';
+import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metrics.ts';
+import { isOfKind, type RecordOf } from './context.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** A reason with the step that gave it. */
+export interface StepReason extends Reason {
+  readonly step: string;
+}
+
+/** The pipeline's order: what fails first is the likelier cause of what fails after. */
+const order = ['validate-data', 'check-split', 'train-and-test', 'check-overfitting', 'publish-model'];
+
+/** Records in the order of the pipeline, then by id. */
+export function arrangeRecords(records: readonly DecisionRecord[]): DecisionRecord[] {
+  const place = ({ action }: DecisionRecord) =>
+    (order.indexOf(action) + order.length + 1) % (order.length + 1);
+  return [...records].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** All reasons of the records, the worst first, then in the order of the pipeline. Those of passed rules count as well. */
+export function collectReasons(records: readonly DecisionRecord[]): StepReason[] {
+  return arrangeRecords(records)
+    .flatMap(({ id, reasons }) => reasons.map((reason) => ({ ...reason, step: id })))
+    .sort((a, b) => compareVerdicts(b.verdict, a.verdict));
+}
+
+/** The decision of all records in one line of plain text: «Not yet: accuracy is 0.91, and …». */
+export function headlineOf(records: readonly DecisionRecord[], baseBranch: string): string {
+  const verdict = worstVerdict(records.map((record) => record.verdict));
+  const detail = verdict === 'pass' ? describeSuccess(records, baseBranch) : mostImportant(records, verdict);
+  return `${verdictWords[verdict].headline}: ${detail}`;
+}
+
+function mostImportant(records: readonly DecisionRecord[], verdict: Verdict): string {
+  const guilty = arrangeRecords(records).filter((record) => record.verdict === verdict);
+  const reasons = collectReasons(guilty).filter((reason) => reason.verdict === verdict);
+  const words = reasons[0]?.message ?? guilty[0]?.summary ?? '';
+  return withoutDot(words);
+}
+
+function describeSuccess(records: readonly DecisionRecord[], baseBranch: string): string {
+  const trainings = records.filter((record) => isOfKind(record, 'training'));
+  if (trainings.length === 0) {
+    return records.length === 1
+      ? withoutDot(records[0]?.summary ?? '')
+      : `all ${records.length} steps passed`;
+  }
+  return trainings.length === 1
+    ? describeTrainings(trainings, baseBranch)
+    : `${trainings.length} trainings: ${describeTrainings(trainings, baseBranch)}`;
+}
+
+function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranch: string): string {
+  const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
+  const held =
+    conditions === 0
+      ? 'no conditions are set'
+      : conditions === 1
+        ? 'the condition holds'
+        : `all ${conditions} conditions hold`;
+  if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {
+    return `${held}; not compared with ${baseBranch}, because the holdout changed`;
+  }
+  const rows = trainings.flatMap(({ evidence }) => compareMetrics(evidence)).filter(isHeadline);
+  if (rows.length === 0) return `${held}; nothing to compare with`;
+  return describeComparison(rows, { held, baseBranch });
+}
+
+/** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
+function isHeadline({ isPart, outcome }: MetricRow): boolean {
+  return !isPart && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
+}
+
+function describeComparison(rows: readonly MetricRow[], words: { held: string; baseBranch: string }): string {
+  const { held, baseBranch } = words;
+  const count = (wanted: MetricRow['outcome']) => rows.filter(({ outcome }) => outcome === wanted).length;
+  const [better, worse] = [count('better'), count('worse')];
+  const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
+  if (better === 0 && worse === 0) return `same as ${baseBranch} on ${metrics}; ${held}`;
+  if (worse === 0) return `better than ${baseBranch} on ${better} of ${metrics}, worse on none; ${held}`;
+  if (better === 0) return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none; ${held}`;
+  return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}; ${held}`;
+}
+
+function withoutDot(sentence: string): string {
+  return sentence.trim().replace(/(?<!\.)\.$/, '');
+}

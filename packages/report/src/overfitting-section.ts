@@ -1,0 +1,54 @@
+import { compareVerdicts, type Gap } from '@plimsoll/record';
+import { fold, renderLimitedTable } from './blocks.ts';
+import type { RecordOf, RenderContext } from './context.ts';
+import { codeSpan } from './escape.ts';
+import { formatNumberOf, formatPair, formatShare, formatValue } from './format.ts';
+import { showVerdict } from './verdict-words.ts';
+
+const columns = [
+  { heading: 'metric' },
+  { heading: 'train', isNumber: true },
+  { heading: 'holdout', isNumber: true },
+  { heading: 'gap', isNumber: true },
+  { heading: 'limit' },
+  { heading: 'verdict' },
+];
+
+/** The gaps between train and holdout; folded when all are within their limits. */
+export function renderGaps({ evidence }: RecordOf<'overfitting'>, { limits }: RenderContext): string {
+  const gaps = [...evidence.gaps].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
+  const table = (limit: number) => renderLimitedTable(columns, gaps, { limit, row: showGap });
+  const isCalm = gaps.every(({ verdict }) => verdict === 'pass');
+  if (gaps.length === 0) return '';
+  if (isCalm && limits.folded === 0) return '';
+  return isCalm
+    ? fold(`Train against holdout: ${formatNumberOf(gaps.length, 'metric')}`, table(limits.folded))
+    : table(limits.open);
+}
+
+function showGap(gap: Gap): readonly string[] {
+  const { main: train, change: holdout } = formatPair(gap.train, gap.holdout);
+  return [
+    codeSpan(gap.metric, 100),
+    train,
+    holdout,
+    showSize(gap),
+    showLimits(gap),
+    showVerdict(gap.verdict),
+  ];
+}
+
+function showSize({ gap, relativeGap }: Gap): string {
+  if (gap === null) return '–';
+  if (gap === 0) return 'none';
+  const share = relativeGap === null ? '' : ` (${formatShare(Math.abs(relativeGap))})`;
+  return `${formatValue(Math.abs(gap))}${share} ${gap > 0 ? 'worse' : 'better'}`;
+}
+
+function showLimits({ maxGap, maxRelativeGap }: Gap): string {
+  const limits = [
+    ...(maxGap === null ? [] : [`≤ ${formatValue(maxGap)}`]),
+    ...(maxRelativeGap === null ? [] : [`≤ ${formatShare(maxRelativeGap)}`]),
+  ];
+  return limits.length === 0 ? 'none' : limits.join(', ');
+}

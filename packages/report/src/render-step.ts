@@ -1,0 +1,54 @@
+import type { DecisionRecord } from '@plimsoll/record';
+import { joinBlocks } from './blocks.ts';
+import { fitBudget, isOfKind, type RenderContext } from './context.ts';
+import { describeData, renderFindings } from './data-section.ts';
+import { escapeMarkdown } from './escape.ts';
+import { collectReasons } from './headline.ts';
+import { renderMetrics } from './metrics-section.ts';
+import { renderGaps } from './overfitting-section.ts';
+import { renderPublication } from './publication-section.ts';
+import { renderProblems, renderReasons } from './reasons-section.ts';
+import { summaryBudget } from './render-report.ts';
+import { describeBaseline, describeTraining, renderTraining } from './training-section.ts';
+import { showVerdict } from './verdict-words.ts';
+
+/** One step's record as a short section for its job summary, of at most `budget` characters. */
+export function renderStep(
+  record: DecisionRecord,
+  options: { baseBranch?: string; budget?: number } = {},
+): string {
+  const budget = options.budget ?? summaryBudget;
+  return fitBudget(budget, (limits) => {
+    const context: RenderContext = {
+      baseBranch: options.baseBranch ?? 'main',
+      changeName: record.identity.pullRequest === null ? 'this run' : 'this PR',
+      now: new Date(record.timings.startedAt),
+      origin: null,
+      limits,
+    };
+    const reasons = collectReasons([record]);
+    const hasPlace = reasons.some(({ where }) => where !== undefined);
+    return joinBlocks([
+      `### ${escapeMarkdown(record.id, 100)}: ${showVerdict(record.verdict)}`,
+      escapeMarkdown(record.summary, 600),
+      reasons.length > 1 || hasPlace ? renderProblems(reasons, context) : '',
+      ...renderEvidence(record, context),
+      reasons.length > 5 ? renderReasons(reasons, context) : '',
+    ]);
+  });
+}
+
+function renderEvidence(record: DecisionRecord, context: RenderContext): string[] {
+  if (isOfKind(record, 'data')) return [renderFindings(record, context), describeData(record)];
+  if (isOfKind(record, 'training')) {
+    return [
+      describeBaseline(record, context),
+      renderMetrics(record, context),
+      describeTraining(record),
+      renderTraining(record, context),
+    ];
+  }
+  if (isOfKind(record, 'overfitting')) return [renderGaps(record, context)];
+  if (isOfKind(record, 'publication')) return [renderPublication(record, context)];
+  return [];
+}
