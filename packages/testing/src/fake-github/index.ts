@@ -1,0 +1,21 @@
+export type { Permissions } from './call.ts';
+export { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './fake-github.ts';
+export { type Fault, primaryRateLimit, type SeenRequest, secondaryRateLimit } from './faults.ts';
+export { allPermissions, forkPermissions } from './permissions.ts';
+export { assetNameOnGitHub } from './release-routes.ts';
+export type {
+  FakeArtifact,
+  FakeAsset,
+  FakeCheckRun,
+  FakeComment,
+  FakeCommit,
+  FakeDeployment,
+  FakePull,
+  FakeRelease,
+  FakeRepository,
+  FakeRun,
+  FakeState,
+  FakeStatus,
+  FakeTagObject,
+  FakeUser,
+} from './state.ts';
