@@ -1,3 +1,4 @@
+export { baselineOf, type TrainingRecord, trainingIn } from './baseline-of.ts';
 export {
   type Ancestry,
   type BaselineCandidate,
@@ -17,3 +18,4 @@ export {
   type NoEvidenceFound,
   type Provenance,
 } from './evidence.ts';
+export { type ParameterValue, parseParameters } from './parameters.ts';

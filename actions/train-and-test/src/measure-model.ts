@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { ConfigurationError } from '@plimsoll/errors';
+import { type Condition, referencesOf } from '@plimsoll/gate';
+import { type Direction, describeHoldout, type Measurements, measureMetrics } from '@plimsoll/metrics';
+import type { CommandRun, FileDigest, Holdout, MetricValue } from '@plimsoll/record';
+import {
+  digestFiles,
+  findFiles,
+  keepPredictions,
+  predictionsFolder,
+  readMetricsFiles,
+  readPredictions,
+  type World,
+} from '@plimsoll/runtime';
+import type { Inputs } from './inputs.ts';
+
+/** What was measured on the model of the change. */
+export interface MeasuredModel {
+  readonly measurements: Measurements;
+  readonly holdout: Holdout | null;
+  readonly predictions: FileDigest | null;
+  readonly modelFiles: readonly FileDigest[];
+}
+
+/** Reads metrics and predictions, keeps the predictions beside the records, and digests the model's files. */
+export async function measureModel(about: {
+  given: Inputs & { readonly id: string };
+  world: World;
+  commands: readonly CommandRun[];
+  conditions: readonly Condition[];
+  directions: ReadonlyMap<string, Direction>;
+}): Promise<MeasuredModel> {
+  const { given, world, commands, conditions, directions } = about;
+  requireEvidence(given);
+  const modelFiles = await digestFiles(
+    world.root,
+    await findFiles(world.workspace, given['model-files'], 'model-files'),
+  );
+  const files = await readMetricsFiles(world, given.metrics, 'metrics');
+  const [file] = given.predictions
+    ? await findFiles(world.workspace, [given.predictions], 'predictions')
+    : [];
+  const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
+  const rows = file ? await readPredictions(world, [file], options) : null;
+  const others = [...costsOf(commands), ...sizeOf(modelFiles)];
+  const wanted = referencesOf(conditions);
+  const measurements = measureMetrics({ predictions: rows, files, others, directions, wanted });
+  const kept = file ? await keepPredictions(join(world.workspace, predictionsFolder), given.id, file) : null;
+  const [predictions = null] = kept ? await digestFiles(world.root, [kept]) : [];
+  return { measurements, holdout: rows && describeHoldout(rows), predictions, modelFiles };
+}
+
+function requireEvidence(given: Inputs): void {
+  if (given.metrics.length > 0 || given.predictions) return;
+  throw new ConfigurationError({
+    where: "inputs 'metrics' and 'predictions'",
+    message: 'are both empty, so there is nothing to judge the model by.',
+    fix: 'Let the training write predictions (columns label and prediction) or metrics, and name the file: predictions: predictions.csv',
+  });
+}
+
+function costsOf(commands: readonly CommandRun[]): MetricValue[] {
+  if (commands.length === 0) return [];
+  const seconds = commands.reduce((sum, run) => sum + run.seconds, 0);
+  const peaks = commands.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
+  const measured = (name: string, value: number): MetricValue => ({
+    name,
+    value,
+    direction: 'lower',
+    source: 'command',
+  });
+  return [
+    measured('command_seconds', seconds),
+    ...(peaks.length > 0 ? [measured('command_peak_memory_mb', Math.max(...peaks) / 1e6)] : []),
+  ];
+}
+
+function sizeOf(modelFiles: readonly FileDigest[]): MetricValue[] {
+  if (modelFiles.length === 0) return [];
+  const megabytes = modelFiles.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  return [{ name: 'model_size_mb', value: megabytes, direction: 'lower', source: 'command' }];
+}

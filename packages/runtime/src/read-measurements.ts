@@ -1,0 +1,40 @@
+import {
+  type MetricsFile,
+  type Predictions,
+  parseMetricsFile,
+  predictionsFromTable,
+  type Task,
+  tableSourceOf,
+} from '@plimsoll/metrics';
+import { findFiles, pathFrom, readText } from './files.ts';
+import type { World } from './world.ts';
+
+/** The metric files that an input's patterns name. */
+export async function readMetricsFiles(
+  world: World,
+  patterns: readonly string[],
+  inputName: string,
+): Promise<MetricsFile[]> {
+  const files = await findFiles(world.workspace, patterns, inputName);
+  return Promise.all(
+    files.map(async (file) => {
+      const path = pathFrom(world.workspace, file);
+      return parseMetricsFile(await readText(file, path), path);
+    }),
+  );
+}
+
+/** Predictions from the table that `files` (absolute) hold together. Loads the data engine. */
+export async function readPredictions(
+  world: World,
+  files: readonly string[],
+  options: { inputName: string; task: 'auto' | Task; positiveClass: string },
+): Promise<Predictions> {
+  const source = tableSourceOf(files, options.inputName);
+  const engine = await world.engine();
+  return predictionsFromTable(await engine.readTable(source), {
+    where: files.map((file) => pathFrom(world.workspace, file)).join(', '),
+    task: options.task,
+    positiveClass: options.positiveClass,
+  });
+}
