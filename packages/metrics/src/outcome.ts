@@ -33,7 +33,7 @@ export interface MetricOutcome {
 export function measured(value: number): MetricOutcome {
   return Number.isFinite(value)
     ? { value, problem: null }
-    : notMeasured('undefined', 'is too large for a number');
+    : notMeasured('invalid', 'is too large for a number');
 }
 
 /** No number to decide on; `value` is what scikit-learn would say. */

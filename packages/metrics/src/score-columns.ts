@@ -4,7 +4,7 @@ import { listClasses } from './classes.ts';
 import { describeRows, isNumberText, matchRows, matchValues, missingRows, textAt } from './column-values.ts';
 
 /** Probabilities of one row may miss 1 by so much: they are often written with two or three digits. */
-const sumTolerance = 0.01;
+const sumTolerance = 0.015;
 
 /** A column that holds scores: of the positive class, or of the class that its name ends with. */
 export interface ScoreColumn {
