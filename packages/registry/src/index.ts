@@ -1,10 +1,11 @@
 export { assembleRelease, type ModelFile } from './assemble-release.ts';
 export { type AssetNaming, nameAssets } from './asset-names.ts';
 export { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
+export { decidePublication, type PublicationDecision, type PublicationOutcome } from './decide.ts';
 export { type Observation, observeModel, observeVersion } from './observe.ts';
 export { describeOperation, type Operation, type PublicationPlan, planPublication } from './plan.ts';
 export { type PublicationResult, publishRelease } from './publish.ts';
-export { checkPublishable, type Publishable, type Refusal } from './publishable.ts';
+export { checkPublishable, countingRecords, type Publishable, type Refusal } from './publishable.ts';
 export {
   evidenceNames,
   type FileContent,

@@ -27,6 +27,11 @@ export interface Publishable {
 /** Actions whose records tell what was done with a model, not whether it is good. */
 const bystanders: ReadonlySet<string> = new Set(['publish-model', 'promote-model', 'report']);
 
+/** The records that say something about a model, and travel with it. */
+export function countingRecords(records: readonly DecisionRecord[], model: string): DecisionRecord[] {
+  return records.filter((record) => record.model === model && !bystanders.has(record.action));
+}
+
 /**
  * Why the model must not be published; empty when it may. Only what was tested is published: the records are of this
  * commit and model, all that are required are there, none says no, and every file is the one that was tested.
@@ -36,7 +41,7 @@ export function checkPublishable(publishable: Publishable): Refusal[] {
   const witnesses = publishable.records.filter(({ action }) => !bystanders.has(action));
   // In a repository of several models, `require` says which records count for this one.
   const others = witnesses.filter((record) => record.model !== model);
-  const own = witnesses.filter((record) => record.model === model);
+  const own = countingRecords(witnesses, model);
   const meantToCount = others.filter(({ id }) => required.length === 0 || required.includes(id));
   return [
     ...meantToCount.map((record) => refuseOtherModel(record, model)),

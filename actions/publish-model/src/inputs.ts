@@ -1,0 +1,32 @@
+import {
+  flag,
+  type InputSpec,
+  type InputsOf,
+  lines,
+  matching,
+  oneOf,
+  sharedInputs,
+  text,
+} from '@plimsoll/runtime';
+
+const number = '(0|[1-9]\\d{0,14})';
+
+/** The inputs of publish-model, by their names in action.yml. */
+export const inputs = {
+  ...sharedInputs,
+  version: matching(
+    new RegExp(`^v?${number}\\.${number}\\.${number}$`),
+    'must be three whole numbers with dots',
+    'v1.2.3',
+  ),
+  bump: oneOf(['minor', 'patch', 'major']),
+  store: oneOf(['auto', 'github', 'directory']),
+  directory: text(),
+  'model-files': lines(),
+  require: lines(),
+  'allow-inconclusive': flag(),
+  'dry-run': flag(),
+  card: text(),
+} as const satisfies InputSpec;
+
+export type Inputs = InputsOf<typeof inputs> & { readonly model: string; readonly id: string };
