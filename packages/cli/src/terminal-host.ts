@@ -57,7 +57,7 @@ export async function createTerminalHost(
       const place = file ? `${file}${line ? `:${line}` : ''}: ` : '';
       process.stderr.write(`${place}${level}: ${title}: ${message}\n`);
     },
-    connectForge: ({ workspace }) => connectFolders(workspace, context, log),
+    connectForge: async ({ workspace }) => connectFolders(workspace, root),
     connectEngine: ({ enginePath }) =>
       connections.engine({ enginePath, cacheFolder, environment: commandEnvironment, log }),
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { TableEngine } from '@plimsoll/contract';
 import type { RunContext } from './context.ts';
 import { parseGitHubContext } from './github-context.ts';
@@ -20,6 +21,7 @@ export interface Connection {
   readonly temporary: string;
   readonly log: Log;
   readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
 /** How the entry connects a step to its adapters. */
@@ -83,6 +85,7 @@ export async function createGitHubHost(connections: Connections): Promise<Host> 
         temporary,
         log,
         now,
+        sleep: (milliseconds) => setTimeout(milliseconds),
       }),
     connectEngine: ({ enginePath }) =>
       connections.engine({
