@@ -1,6 +1,7 @@
 export { annotationsOf, mergedReasonCode, type StepAnnotation } from './annotations.ts';
 export type { CommentOutcome, CommentThread } from './comment-thread.ts';
 export { cleanText, codeSpan, escapeMarkdown } from './escape.ts';
+export { type ModelCardRequest, renderModelCard } from './model-card.ts';
 export {
   commentBudget,
   type Report,
