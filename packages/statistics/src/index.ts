@@ -1,2 +1,22 @@
 export { areaUnderRoc } from './area-under-roc.ts';
+export type { Interval, Level } from './level.ts';
+export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
+export { type Adjustment, adjustPValues } from './multiple-testing.ts';
+export { newcombeInterval, newcombePairedInterval } from './newcombe.ts';
+export type { DiscordantCounts, PairedCounts } from './paired-counts.ts';
+export { clopperPearsonInterval, type Proportion, wilsonInterval } from './proportion.ts';
+export { type RandomBits, seededRandom, uniformNumbers } from './random.ts';
+export { approximateRandomisation, type ExchangeableStatistic, type Exchanges } from './randomisation.ts';
+export { correctedResampledT, type ResampledDifferences, type ResampledT } from './resampled-t.ts';
 export { roundingSlack } from './rounding.ts';
+export {
+  type DiscordantShares,
+  type Observed,
+  type Planned,
+  rowsForHalfWidth,
+  rowsForMcNemar,
+  rowsToSettle,
+} from './rows-needed.ts';
+export { type Alternative, type SignFlipP, type SignFlips, signFlipTest } from './sign-flip.ts';
+export { criticalValue, normalCdf, normalQuantile, twoSidedP } from './standard-normal.ts';
+export { type NonInferiority, tangoInterval, tangoNonInferiority, tangoScore } from './tango.ts';
