@@ -1,3 +1,17 @@
+export { aRecord, type EvidenceOverrides } from './a-record.ts';
 export * from './fake-github/index.ts';
+export { createGitRepository, type Files, type GitRepository } from './git-repository.ts';
+export {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  type WorkflowEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from './harness/events.ts';
+export { findNode24, type Node24 } from './harness/node-24.ts';
+export { type ActionResult, type ActionRun, runAction } from './harness/run-action.ts';
+export type { RunnerCommand, ShownAnnotation } from './harness/runner-commands.ts';
 export { Interruption, interruptAt } from './interruption.ts';
 export { createMemoryRegistry, type MemoryRegistry } from './memory-registry.ts';
