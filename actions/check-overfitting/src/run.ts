@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   type MetricsFile,
@@ -11,7 +10,7 @@ import {
   tableSourceOf,
 } from '@plimsoll/metrics';
 import { decideOverfitting, parseLimits, tellSides } from '@plimsoll/overfitting';
-import { type Action, findFiles, readText, type World } from '@plimsoll/runtime';
+import { type Action, findFiles, pathFrom, readText, type World } from '@plimsoll/runtime';
 import { type Inputs, inputs } from './inputs.ts';
 
 export const action: Action<typeof inputs> = {
@@ -51,11 +50,12 @@ async function readMetrics(
   patterns: readonly string[],
   input: 'metrics' | 'train-metrics',
 ): Promise<MetricsFile[]> {
-  const paths = await findFiles(world.workspace, patterns, input);
+  const files = await findFiles(world.workspace, patterns, input);
   return Promise.all(
-    paths.map(async (path) =>
-      parseMetricsFile(await readText(path, 'a metrics file'), relative(world.workspace, path)),
-    ),
+    files.map(async (file) => {
+      const path = pathFrom(world.workspace, file);
+      return parseMetricsFile(await readText(file, path), path);
+    }),
   );
 }
 
@@ -68,7 +68,7 @@ async function readPredictions(
   if (given[input].length === 0) return null;
   const source = tableSourceOf(await findFiles(world.workspace, given[input], input), input);
   const engine = await world.engine();
-  const where = source.files.map((path) => relative(world.workspace, path)).join(', ');
+  const where = source.files.map((file) => pathFrom(world.workspace, file)).join(', ');
   const options = { where, task: given.task, positiveClass: given['positive-class'] };
   return predictionsFromTable(await engine.readTable(source), options);
 }

@@ -82,19 +82,27 @@ function openReasons(decided: readonly Decided[], { baseline }: GateInput): Reas
   ];
 }
 
+/** How many conditions came to what, worst first, in words for one and for several. */
+const outcomes: readonly (readonly [verdict: Verdict, one: string, several: string])[] = [
+  ['error', 'cannot be decided', 'cannot be decided'],
+  ['fail', 'does not hold', 'do not hold'],
+  ['inconclusive', 'is undecided', 'are undecided'],
+  ['warn', 'does not hold (warning only)', 'do not hold (warning only)'],
+];
+
 function summarise(decided: readonly Decided[]): string {
   if (decided.length === 0) return 'No conditions, so nothing was decided.';
-  const closed = decided.filter(({ isOpen }) => !isOpen);
-  const worst = [...closed].sort((a, b) => compareVerdicts(b.result.verdict, a.result.verdict));
-  const bad = worst.filter(({ result }) => result.verdict !== 'pass');
+  const closed = decided.filter(({ isOpen }) => !isOpen).map(({ result }) => result);
+  const counted = outcomes.flatMap(([verdict, one, several]) => {
+    const count = closed.filter((result) => result.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  });
   const open = decided.length - closed.length;
-  const left = open === 0 ? '' : ` ${open} on main left open: no baseline yet.`;
-  const first = bad[0]?.result;
-  if (!first) {
-    const all = closed.length === 1 ? '1 condition holds.' : `${closed.length} conditions hold.`;
-    return `${closed.length === 0 ? 'No condition could be decided.' : all}${left}`;
-  }
-  const what = decided.length === 1 ? 'The condition' : `${bad.length} of ${decided.length} conditions`;
-  const verb = bad.length === 1 || decided.length === 1 ? 'does' : 'do';
-  return `${what} ${verb} not hold: ${first.text}: ${first.message}${left}`.slice(0, 2000);
+  if (open > 0) counted.push(`${open} on main ${open === 1 ? 'is' : 'are'} left open: no baseline yet`);
+  const [worst] = [...closed].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
+  const all = decided.length === 1 ? 'The condition' : `All ${decided.length} conditions`;
+  if (counted.length === 0) return `${all} ${decided.length === 1 ? 'holds' : 'hold'}.`;
+  const conditions = decided.length === 1 ? '1 condition' : `${decided.length} conditions`;
+  const first = worst === undefined || worst.verdict === 'pass' ? '' : ` ${worst.text}: ${worst.message}`;
+  return `Of ${conditions}, ${counted.join(', ')}.${first}`.slice(0, 2000);
 }

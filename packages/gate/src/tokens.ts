@@ -69,7 +69,7 @@ export function readToken(source: { text: string; where: string }, position: num
   if (first) return readName(source, { start, first: first[0] });
   const odd = foreign.find(([written]) => text.startsWith(written, start));
   const symbol = symbols.find((candidate) => text.startsWith(candidate, start));
-  if (symbol !== undefined && odd?.[0] !== '/\\') {
+  if (symbol !== undefined && (odd?.[0].length ?? 0) <= symbol.length) {
     return { kind: 'symbol', symbol: canonical[symbol] ?? symbol, start, end: start + symbol.length };
   }
   if (odd) throw syntaxError(source, start, `«${odd[0]}» is not part of the language. ${odd[1]}`);

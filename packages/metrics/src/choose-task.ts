@@ -44,6 +44,7 @@ interface NumberTraits {
 function describeNumbers(values: Float64Array): NumberTraits {
   const different = new Set<number>();
   let areWhole = true;
+  let previous = Number.NaN;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (const value of values) {
@@ -51,7 +52,8 @@ function describeNumbers(values: Float64Array): NumberTraits {
     areWhole &&= Number.isInteger(value);
     if (value < least) least = value;
     if (value > most) most = value;
-    if (different.size <= mostNumberedClasses) different.add(value);
+    if (value !== previous && different.size <= mostNumberedClasses && areWhole) different.add(value);
+    previous = value;
   }
   return { areWhole, isFew: different.size <= mostNumberedClasses, least, most };
 }

@@ -5,6 +5,9 @@ import { isNumberText, textAt } from './column-values.ts';
 /** More different classes than any classifier has: a sign that a column was mistaken for one of classes. */
 const mostClasses = 10_000;
 
+/** Class numbers below this are looked up in an array, which is faster than a Map. */
+const smallNumbers = 1024;
+
 /** Pairs of class names of which the second one is the positive class unless the user says otherwise. */
 const usualPairs: readonly (readonly [negative: string, positive: string])[] = [
   ['0', '1'],
@@ -109,14 +112,17 @@ function encodeColumn(column: Column, indexOf: (text: string) => number): Int32A
       return index;
     });
   }
-  const known = new Map<number, number>();
+  const small = new Int32Array(smallNumbers).fill(-1);
+  const large = new Map<number, number>();
   const encoded = new Int32Array(column.values.length);
   for (let row = 0; row < encoded.length; row++) {
     const value = column.values[row] as number;
-    let index = known.get(value);
-    if (index === undefined) {
+    const isSmall = value >= 0 && value < smallNumbers && Number.isInteger(value);
+    let index = isSmall ? (small[value] as number) : (large.get(value) ?? -1);
+    if (index < 0) {
       index = indexOf(textAt(column, row));
-      known.set(value, index);
+      if (isSmall) small[value] = index;
+      else large.set(value, index);
     }
     encoded[row] = index;
   }

@@ -1,10 +1,10 @@
 import type { Column, Table } from '@plimsoll/dataset';
-import { ConfigurationError, nearestName, type Problem } from '@plimsoll/errors';
+import { ConfigurationError, type Problem } from '@plimsoll/errors';
+import { checkIds, checkValues, missingColumns, refuseFractions } from './check-columns.ts';
 import { chooseTask } from './choose-task.ts';
 import { choosePositive, encodeClasses, missingPositive } from './classes.ts';
-import { describeRows, matchValues, missingRows, type RowMatches } from './column-values.ts';
 import type { Predictions, Task } from './predictions.ts';
-import { findScoreColumns, readScores, type ScoreColumn } from './score-columns.ts';
+import { findScoreColumns, matchClass, readScores, type ScoreColumn } from './score-columns.ts';
 
 export interface PredictionOptions {
   /** Where the table came from, for messages: the file's path. */
@@ -94,7 +94,8 @@ function readClassification(
   if (fractions.length > 0) return fractions;
   const seen = encodeClasses(columns, []);
   if ('message' in seen) return [seen];
-  const encoded = encodeClasses(columns, impliedClasses(seen.classes, about));
+  const implied = impliedClasses(seen.classes, about).filter((name) => matchClass(name, seen.classes) < 0);
+  const encoded = implied.length === 0 ? seen : encodeClasses(columns, implied);
   if ('message' in encoded) return [encoded];
   const { classes, labels } = encoded;
   const positiveClass = choosePositive(classes, about.positiveClass);
@@ -139,79 +140,4 @@ function impliedClasses(
 function otherColumns(table: Table, scoreColumns: readonly ScoreColumn[]): ReadonlyMap<string, Column> {
   const known = new Set(['id', 'label', 'prediction', ...scoreColumns.map(({ name }) => name)]);
   return new Map([...table.columns].filter(([name]) => !known.has(name)));
-}
-
-function missingColumns(table: Table): Problem[] {
-  const names = [...table.columns.keys()];
-  return ['label', 'prediction']
-    .filter((name) => !table.columns.has(name))
-    .map((name) => {
-      const nearest = nearestName(name, names);
-      const there = `The columns are ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}.`;
-      const fix = nearest === undefined ? there : `Rename «${nearest}»? ${there}`;
-      return { where: `column «${name}»`, message: 'is missing.', fix };
-    });
-}
-
-function checkValues(columns: NamedColumns, rows: number): Problem[] {
-  return Object.entries(columns).flatMap(([name, column]) => {
-    const where = `column «${name}»`;
-    const missing = missingRows(column, rows);
-    if (missing.count > 0)
-      return [{ where, message: `has no value in ${describeRows(missing)} of ${rows}.` }];
-    if (column.kind === 'category') return [];
-    const broken = matchValues(column.values, (value) => !Number.isFinite(value));
-    return broken.count > 0
-      ? [{ where, message: `is NaN or infinite in ${describeRows(broken)} of ${rows}.` }]
-      : [];
-  });
-}
-
-function checkIds(ids: Column, rows: number): Problem[] {
-  const where = 'column «id»';
-  const missing = missingRows(ids, rows);
-  if (missing.count > 0) return [{ where, message: `has no value in ${describeRows(missing)}.` }];
-  if (ids.kind === 'number') {
-    const inexact = matchValues(ids.values, (value) => Math.abs(value) > Number.MAX_SAFE_INTEGER);
-    if (inexact.count > 0) {
-      const message = `holds numbers above 2^53 in ${describeRows(inexact)}, which cannot be told apart exactly.`;
-      return [{ where, message, fix: 'Write these ids as text.' }];
-    }
-  }
-  const repeated = repeatedIds(ids, rows);
-  if (repeated.count === 0) return [];
-  const message = `repeats an id in ${describeRows(repeated)}.`;
-  return [{ where, message, fix: 'Each holdout row has one id, and stands once.' }];
-}
-
-function repeatedIds(ids: Column, rows: number): RowMatches {
-  if (!hasRepeats(ids)) return { count: 0, first: [] };
-  const seen = new Set<number>();
-  const first: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const id = (ids.kind === 'number' ? ids.values[row] : ids.codes[row]) as number;
-    if (seen.has(id) && first.length < 3) first.push(row + 1);
-    seen.add(id);
-  }
-  return { count: rows - seen.size, first };
-}
-
-/** Sorting a copy is several times faster than a Set, and nearly every file passes. */
-function hasRepeats(ids: Column): boolean {
-  const sorted = ids.kind === 'number' ? ids.values.slice().sort() : ids.codes.slice().sort();
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
-  return false;
-}
-
-function refuseFractions(name: string, column: Column): Problem[] {
-  if (column.kind === 'category') return [];
-  const fractions = matchValues(column.values, (value) => !Number.isInteger(value));
-  if (fractions.count === 0) return [];
-  return [
-    {
-      where: `column «${name}»`,
-      message: `holds numbers with a fraction in ${describeRows(fractions)}, and classes are whole numbers or text.`,
-      fix: 'Put probabilities into «score», or say task: regression.',
-    },
-  ];
 }

@@ -1,0 +1,89 @@
+import type { Column, Table } from '@plimsoll/dataset';
+import { nearestName, type Problem } from '@plimsoll/errors';
+import { describeRows, matchValues, missingRows, type RowMatches } from './column-values.ts';
+
+/** What to say of a table that lacks `label` or `prediction`. */
+export function missingColumns(table: Table): Problem[] {
+  const names = [...table.columns.keys()];
+  return ['label', 'prediction']
+    .filter((name) => !table.columns.has(name))
+    .map((name) => {
+      const nearest = nearestName(name, names);
+      const there = `The columns are ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', …' : ''}.`;
+      const fix = nearest === undefined ? there : `Rename «${nearest}»? ${there}`;
+      return { where: `column «${name}»`, message: 'is missing.', fix };
+    });
+}
+
+/** Refuses labels and predictions that are missing or no finite number. */
+export function checkValues(columns: Readonly<Record<string, Column>>, rows: number): Problem[] {
+  return Object.entries(columns).flatMap(([name, column]) => {
+    const where = `column «${name}»`;
+    const missing = missingRows(column, rows);
+    if (missing.count > 0)
+      return [{ where, message: `has no value in ${describeRows(missing)} of ${rows}.` }];
+    if (column.kind === 'category') return [];
+    const broken = matchValues(column.values, (value) => !Number.isFinite(value));
+    return broken.count > 0
+      ? [{ where, message: `is NaN or infinite in ${describeRows(broken)} of ${rows}.` }]
+      : [];
+  });
+}
+
+/** Refuses ids that are missing, inexact or repeated. */
+export function checkIds(ids: Column, rows: number): Problem[] {
+  const where = 'column «id»';
+  const missing = missingRows(ids, rows);
+  if (missing.count > 0) return [{ where, message: `has no value in ${describeRows(missing)}.` }];
+  if (ids.kind === 'number') {
+    const inexact = matchValues(ids.values, (value) => Math.abs(value) > Number.MAX_SAFE_INTEGER);
+    if (inexact.count > 0) {
+      const message = `holds numbers above 2^53 in ${describeRows(inexact)}, which cannot be told apart exactly.`;
+      return [{ where, message, fix: 'Write these ids as text.' }];
+    }
+  }
+  const repeated = repeatedIds(ids, rows);
+  if (repeated.count === 0) return [];
+  const message = `repeats an id in ${describeRows(repeated)}.`;
+  return [{ where, message, fix: 'Each holdout row has one id, and stands once.' }];
+}
+
+function repeatedIds(ids: Column, rows: number): RowMatches {
+  if (!hasRepeats(ids)) return { count: 0, first: [] };
+  const seen = new Set<number>();
+  const first: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const id = (ids.kind === 'number' ? ids.values[row] : ids.codes[row]) as number;
+    if (seen.has(id) && first.length < 3) first.push(row + 1);
+    seen.add(id);
+  }
+  return { count: rows - seen.size, first };
+}
+
+/** Most files have their ids in order; for others, sorting a copy is several times faster than a Set. */
+function hasRepeats(ids: Column): boolean {
+  const cells = ids.kind === 'number' ? ids.values : ids.codes;
+  if (isRising(cells)) return false;
+  const sorted = cells.slice().sort();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
+  return false;
+}
+
+function isRising(cells: Float64Array | Int32Array): boolean {
+  for (let i = 1; i < cells.length; i++) if ((cells[i] as number) <= (cells[i - 1] as number)) return false;
+  return true;
+}
+
+/** Refuses numbers with a fraction where classes are meant. */
+export function refuseFractions(name: string, column: Column): Problem[] {
+  if (column.kind === 'category') return [];
+  const fractions = matchValues(column.values, (value) => !Number.isInteger(value));
+  if (fractions.count === 0) return [];
+  return [
+    {
+      where: `column «${name}»`,
+      message: `holds numbers with a fraction in ${describeRows(fractions)}, and classes are whole numbers or text.`,
+      fix: 'Put probabilities into «score», or say task: regression.',
+    },
+  ];
+}
