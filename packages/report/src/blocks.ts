@@ -8,13 +8,13 @@ export interface TableColumn {
 export function renderTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
   const lines = [
     columns.map(({ heading }) => heading),
-    columns.map(({ isNumber }) => (isNumber ? '--:' : '---')),
+    columns.map(({ isNumber }) => (isNumber ? '--:' : ':--')),
     ...rows,
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A table of the first `limit` rows, and how many more there are. */
+/** A table of the first `limit` rows, and how many more there are; empty when there is no room for a single one. */
 export function renderLimitedTable<T>(
   columns: readonly TableColumn[],
   items: readonly T[],
@@ -23,7 +23,7 @@ export function renderLimitedTable<T>(
   const shown = items.slice(0, options.limit);
   const table = shown.length > 0 ? [renderTable(columns, shown.map(options.row))] : [];
   const more = items.length - shown.length;
-  return joinBlocks([...table, more > 0 ? `… and ${more} more.` : '']);
+  return joinBlocks([...table, more > 0 && shown.length > 0 ? `… and ${more} more.` : '']);
 }
 
 /** A part that is folded until somebody opens it. The title is our own words: HTML, not Markdown. */

@@ -101,11 +101,11 @@ export function arrangeRows(
   const isOpen = (row: MetricRow) => !row.isPart && (row.outcome !== 'same' || !hasBaseline);
   const ungated = rest.filter(isOpen);
   const room = Math.max(0, limit - gated.length);
-  // What does not fit stands in the order of weight: the worst first.
-  const chosen = new Set(ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated);
-  const open = [...gated.slice(0, limit), ...ungated.filter((row) => chosen.has(row))];
-  const folded = [...gated.slice(limit), ...rest.filter((row) => !chosen.has(row))];
-  return { open, folded };
+  // Where there is not room for all, the weightiest come first and the rest is folded.
+  const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
+  const isChosen = new Set(chosen);
+  const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
+  return { open: [...gated.slice(0, limit), ...chosen], folded };
 }
 
 /** The worst verdict among the conditions of a row. */

@@ -14,9 +14,10 @@ export function describeData({ evidence }: RecordOf<'data'>): string {
 
 /** The violated rules: how many rows, and where the first ones are. No values from the data. */
 export function renderFindings({ evidence }: RecordOf<'data'>, { limits }: RenderContext): string {
-  if (evidence.findings.length === 0) return '';
+  const count = evidence.findings.length;
+  if (count === 0) return '';
   return joinBlocks([
-    `${formatNumberOf(evidence.findings.length, 'rule')} of the contract ${codeSpan(evidence.contract.path, 100)} violated:`,
+    `${formatNumberOf(count, 'rule')} of the contract ${codeSpan(evidence.contract.path, 100)} ${count === 1 ? 'is' : 'are'} violated:`,
     renderLimitedTable(
       [
         { heading: 'column' },

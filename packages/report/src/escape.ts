@@ -7,6 +7,9 @@ const gap = '&#8203;';
 /** Characters that nobody sees: blanks that pose as letters, joiners, variation selectors, tags. Cf holds bidi controls. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}\u2800]/gu;
 
+/** Most names and values: visible ASCII with single blanks. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Untrusted text as one line of GitHub Markdown in which only that text remains: no HTML, link, mention, reference, emoji
  * shortcode or math. For running text and table cells, not for HTML blocks. Longer texts are cut at `length` characters.
@@ -21,7 +24,8 @@ export function codeSpan(text: string, length: number = defaultLength): string {
   if (clean === '') return '(empty)';
   // A pipe has no spelling that works in code both within and outside a table; a comment mark could imitate our marker.
   if (/[|]|<!|-->/.test(clean)) return `<code>${protect(clean)}</code>`;
-  const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
+  if (!clean.includes('`')) return `\`${clean}\``;
+  const longest = Math.max(...(clean.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${clean}${padding}${fence}`;
@@ -29,6 +33,7 @@ export function codeSpan(text: string, length: number = defaultLength): string {
 
 /** Untrusted text as one visible line: white space becomes single blanks, what nobody can see goes, the rest is cut. */
 export function cleanText(text: string, length: number = defaultLength): string {
+  if (text.length <= length && isPlain.test(text)) return text;
   // Cutting first keeps a hostile text of any size cheap.
   const visible = text
     .slice(0, length * 8 + 64)

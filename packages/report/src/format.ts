@@ -33,8 +33,10 @@ export function formatValue(value: number): string {
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-6 || size >= 1e15)) return minus(value.toExponential(3));
   const decimals = decimalsFor(value, 4);
-  const [text = ''] = dropSharedZeros([value.toFixed(decimals)], decimals);
-  return minus(group(text));
+  const text = value.toFixed(decimals);
+  // A zero at the end of a rounded number says something; of an exact one, nothing.
+  const [exact = text] = isSameValue(Number(text), value) ? dropSharedZeros([text], decimals) : [text];
+  return minus(group(exact));
 }
 
 /** A share as a percentage with three significant digits. */

@@ -42,7 +42,7 @@ function mostImportant(records: readonly DecisionRecord[], verdict: Verdict): st
   const guilty = arrangeRecords(records).filter((record) => record.verdict === verdict);
   const reasons = collectReasons(guilty).filter((reason) => reason.verdict === verdict);
   const words = reasons[0]?.message ?? guilty[0]?.summary ?? '';
-  return withoutDot(words);
+  return withoutDot(firstSentence(words));
 }
 
 function describeSuccess(records: readonly DecisionRecord[], baseBranch: string): string {
@@ -59,18 +59,19 @@ function describeSuccess(records: readonly DecisionRecord[], baseBranch: string)
 
 function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranch: string): string {
   const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
-  const held =
-    conditions === 0
-      ? 'no conditions are set'
-      : conditions === 1
-        ? 'the condition holds'
-        : `all ${conditions} conditions hold`;
+  const held = describeConditions(conditions);
   if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {
     return `${held}; not compared with ${baseBranch}, because the holdout changed`;
   }
   const rows = trainings.flatMap(({ evidence }) => compareMetrics(evidence)).filter(isHeadline);
-  if (rows.length === 0) return `${held}; nothing to compare with`;
+  if (rows.length === 0) return `${held}; no baseline to compare with`;
   return describeComparison(rows, { held, baseBranch });
+}
+
+function describeConditions(count: number): string {
+  if (count === 0) return 'no conditions are set';
+  if (count <= 2) return count === 1 ? 'the condition holds' : 'both conditions hold';
+  return `all ${count} conditions hold`;
 }
 
 /** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
@@ -87,6 +88,11 @@ function describeComparison(rows: readonly MetricRow[], words: { held: string; b
   if (worse === 0) return `better than ${baseBranch} on ${better} of ${metrics}, worse on none; ${held}`;
   if (better === 0) return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none; ${held}`;
   return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}; ${held}`;
+}
+
+/** The first sentence of a message; the rest says how to mend it, and stands below. */
+export function firstSentence(message: string): string {
+  return /^.*?[.!?](?=\s+[\p{Lu}«])/su.exec(message)?.[0] ?? message;
 }
 
 function withoutDot(sentence: string): string {

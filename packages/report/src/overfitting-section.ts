@@ -1,5 +1,5 @@
 import { compareVerdicts, type Gap } from '@plimsoll/record';
-import { fold, renderLimitedTable } from './blocks.ts';
+import { fold, joinBlocks, renderLimitedTable } from './blocks.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan } from './escape.ts';
 import { formatNumberOf, formatPair, formatShare, formatValue } from './format.ts';
@@ -21,9 +21,8 @@ export function renderGaps({ evidence }: RecordOf<'overfitting'>, { limits }: Re
   const isCalm = gaps.every(({ verdict }) => verdict === 'pass');
   if (gaps.length === 0) return '';
   if (isCalm && limits.folded === 0) return '';
-  return isCalm
-    ? fold(`Train against holdout: ${formatNumberOf(gaps.length, 'metric')}`, table(limits.folded))
-    : table(limits.open);
+  if (!isCalm) return joinBlocks(['Train against holdout:', table(limits.open)]);
+  return fold(`Train against holdout: ${formatNumberOf(gaps.length, 'metric')}`, table(limits.folded));
 }
 
 function showGap(gap: Gap): readonly string[] {

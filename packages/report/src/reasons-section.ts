@@ -18,14 +18,17 @@ export function renderProblems(reasons: readonly StepReason[], { limits }: Rende
     return `- ${verdictWords[reason.verdict].sign} ${escapeMarkdown(reason.message, 400)}${where && ` (${where})`}`;
   });
   const more = problems.length - shown.length;
-  return [...lines, ...(more > 0 ? [`- … and ${more} more, below.`] : [])].join('\n');
+  return [...lines, ...(more > 0 ? [`- … and ${more} more${limits.folded > 0 ? ', below' : ''}.`] : [])].join(
+    '\n',
+  );
 }
 
-/** All reasons as a folded table. */
+/** All problems as a folded table, when there are more than are listed above. */
 export function renderReasons(reasons: readonly StepReason[], { limits }: RenderContext): string {
-  if (reasons.length === 0 || limits.folded === 0) return '';
+  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
+  if (problems.length <= mostListed || limits.folded === 0) return '';
   const columns = [{ heading: 'verdict' }, { heading: 'step' }, { heading: 'reason' }, { heading: 'where' }];
-  const table = renderLimitedTable(columns, reasons, {
+  const table = renderLimitedTable(columns, problems, {
     limit: limits.folded,
     row: (reason) => [
       showVerdict(reason.verdict),
@@ -34,7 +37,7 @@ export function renderReasons(reasons: readonly StepReason[], { limits }: Render
       showPlace(reason),
     ],
   });
-  return fold(`All ${formatNumberOf(reasons.length, 'reason')}`, table);
+  return fold(`All ${formatNumberOf(problems.length, 'reason')}`, table);
 }
 
 /** The steps in one line: «✅ validate-data · ❌ train-and-test». */

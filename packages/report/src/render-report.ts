@@ -1,10 +1,10 @@
 import { type DecisionRecord, worstVerdict } from '@plimsoll/record';
 import { fold, joinBlocks, linkTo } from './blocks.ts';
-import { fitBudget, isOfKind, type RecordOf, type RenderContext } from './context.ts';
+import { fitBudget, isOfKind, type RenderContext } from './context.ts';
 import { describeData, renderFindings } from './data-section.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatNumberOf, shortCommit } from './format.ts';
-import { arrangeRecords, collectReasons, headlineOf } from './headline.ts';
+import { arrangeRecords, collectReasons, firstSentence, headlineOf } from './headline.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderGaps } from './overfitting-section.ts';
 import { renderPublication } from './publication-section.ts';
@@ -42,8 +42,8 @@ export const summaryBudget = 300_000;
 export function renderReport(request: ReportRequest): Report {
   const records = arrangeRecords(request.records);
   const title = headlineOf(records, request.baseBranch);
-  const sign = verdictWords[worstVerdict(records.map(({ verdict }) => verdict))].sign;
-  const markdown = fitBudget(request.budget ?? commentBudget, (limits, isShortened) => {
+  const { sign } = verdictWords[worstVerdict(records.map(({ verdict }) => verdict))];
+  const markdown = fitBudget(request.budget ?? commentBudget, records, (limits, isShortened) => {
     const context: RenderContext = {
       baseBranch: request.baseBranch,
       changeName: records.some(({ identity }) => identity.pullRequest !== null) ? 'this PR' : 'this run',
@@ -55,9 +55,7 @@ export function renderReport(request: ReportRequest): Report {
       `### ${sign} ${escapeMarkdown(title, 300)}`,
       `${codeSpan(request.model)} · ${listSteps(records, context)}`,
       ...renderBody(records, context),
-      isShortened
-        ? '_Shortened to fit. Nothing was left out of the verdict; the records hold everything._'
-        : '',
+      isShortened ? '_Shortened to fit here; the decision records hold everything._' : '',
       renderFooter(records, request, context),
     ]);
   });
@@ -65,18 +63,20 @@ export function renderReport(request: ReportRequest): Report {
 }
 
 function renderBody(records: readonly DecisionRecord[], context: RenderContext): string[] {
-  const reasons = collectReasons(records);
-  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
-  // A single problem stands in the first line already.
-  const isTold = problems.length === 0 || (problems.length === 1 && !problems[0]?.where);
   const data = records.filter((record) => isOfKind(record, 'data'));
   const trainings = records.filter((record) => isOfKind(record, 'training'));
   const overfitting = records.filter((record) => isOfKind(record, 'overfitting'));
   const publications = records.filter((record) => isOfKind(record, 'publication'));
   const sections = <R extends DecisionRecord>(list: readonly R[], render: (record: R) => string) =>
     renderSections(list, context, render);
+  const reasons = collectReasons(records);
+  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
+  const [first] = problems;
+  // The first line tells the first sentence of the first problem, and nothing about its place.
+  const isTold = first && !first.where && firstSentence(first.message) === first.message;
+  const untold = isTold ? problems.slice(1) : problems;
   return [
-    isTold ? '' : renderProblems(reasons, context),
+    renderProblems(untold, context),
     sections(trainings, (record) =>
       joinBlocks([describeBaseline(record, context), renderMetrics(record, context)]),
     ),
@@ -84,13 +84,13 @@ function renderBody(records: readonly DecisionRecord[], context: RenderContext):
     sections(overfitting, (record) => renderGaps(record, context)),
     sections(trainings, describeTraining),
     sections(publications, (record) => renderPublication(record, context)),
-    sections(trainings, (record) => renderTraining(record, context)),
     fold(
-      'Data',
-      sections(data, (record) => describeDataFiles(record, context)),
+      'Training and model files',
+      sections(trainings, (record) => renderTraining(record, context)),
     ),
-    problems.length > 1 ? renderReasons(reasons, context) : '',
-    renderSteps(records, context),
+    context.limits.folded > 0 ? fold('Data', sections(data, describeData)) : '',
+    renderReasons(untold, context),
+    records.length > 1 ? renderSteps(records, context) : '',
   ];
 }
 
@@ -103,19 +103,14 @@ function renderSections<R extends DecisionRecord>(
   const shown = records.slice(0, limits.sections);
   const sections = shown.map((record) => {
     const text = render(record);
-    return text === '' || records.length === 1
-      ? text
-      : joinBlocks([`#### ${escapeMarkdown(record.id, 100)}`, text]);
+    if (text === '' || records.length === 1) return text;
+    return joinBlocks([`#### ${escapeMarkdown(record.id, 100)}`, text]);
   });
   const more = records.length - shown.length;
   return joinBlocks([
     ...sections,
     more > 0 ? `… and ${formatNumberOf(more, 'more step')} of this kind.` : '',
   ]);
-}
-
-function describeDataFiles(record: RecordOf<'data'>, context: RenderContext): string {
-  return context.limits.folded === 0 ? '' : describeData(record);
 }
 
 function renderFooter(
@@ -126,7 +121,7 @@ function renderFooter(
   const [first] = records;
   const commit = first?.identity.commit ?? null;
   const parts = [
-    `Plimsoll ${escapeMarkdown(first?.tool.version ?? '', 40)}`,
+    ...(first ? [escapeMarkdown(`Plimsoll ${first.tool.version}`, 60)] : []),
     ...(commit === null ? [] : [`commit ${codeSpan(shortCommit(commit))}`]),
     ...(context.origin === null ? [] : [linkTo('the run', request.runUrl, context.origin)]),
   ];

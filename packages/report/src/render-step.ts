@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
-import { joinBlocks } from './blocks.ts';
+import { fold, joinBlocks } from './blocks.ts';
 import { fitBudget, isOfKind, type RenderContext } from './context.ts';
 import { describeData, renderFindings } from './data-section.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -18,7 +18,7 @@ export function renderStep(
   options: { baseBranch?: string; budget?: number } = {},
 ): string {
   const budget = options.budget ?? summaryBudget;
-  return fitBudget(budget, (limits) => {
+  return fitBudget(budget, [record], (limits) => {
     const context: RenderContext = {
       baseBranch: options.baseBranch ?? 'main',
       changeName: record.identity.pullRequest === null ? 'this run' : 'this PR',
@@ -27,13 +27,13 @@ export function renderStep(
       limits,
     };
     const reasons = collectReasons([record]);
-    const hasPlace = reasons.some(({ where }) => where !== undefined);
+    const isTold = reasons.every(({ message, where }) => !where && message === record.summary);
     return joinBlocks([
       `### ${escapeMarkdown(record.id, 100)}: ${showVerdict(record.verdict)}`,
       escapeMarkdown(record.summary, 600),
-      reasons.length > 1 || hasPlace ? renderProblems(reasons, context) : '',
+      isTold ? '' : renderProblems(reasons, context),
       ...renderEvidence(record, context),
-      reasons.length > 5 ? renderReasons(reasons, context) : '',
+      renderReasons(reasons, context),
     ]);
   });
 }
@@ -45,7 +45,7 @@ function renderEvidence(record: DecisionRecord, context: RenderContext): string[
       describeBaseline(record, context),
       renderMetrics(record, context),
       describeTraining(record),
-      renderTraining(record, context),
+      fold('Commands and model files', renderTraining(record, context)),
     ];
   }
   if (isOfKind(record, 'overfitting')) return [renderGaps(record, context)];

@@ -1,5 +1,5 @@
 import type { CommandRun, FileDigest } from '@plimsoll/record';
-import { fold, joinBlocks, linkTo, renderLimitedTable } from './blocks.ts';
+import { joinBlocks, linkTo, renderLimitedTable } from './blocks.ts';
 import { comparabilityOf } from './compare-metrics.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
@@ -15,17 +15,19 @@ export function describeBaseline({ evidence }: RecordOf<'training'>, context: Re
     ...(baseline.createdAt === null ? [] : [formatAge(baseline.createdAt, context.now)]),
     ...(baseline.commitsBehind ? [`${formatNumberOf(baseline.commitsBehind, 'commit')} behind`] : []),
   ];
-  const branch = escapeMarkdown(context.baseBranch, 60);
-  const remarks = [
-    ...(baseline.isAncestor === false ? ['⚠️ This commit is not in the history of the change.'] : []),
-    ...(comparabilityOf(evidence) === 'holdout changed'
-      ? [
-          `⚠️ The holdout changed (${formatCount(baseline.holdout?.rows ?? 0)} rows then, ${formatCount(holdout?.rows ?? 0)} now): not comparable.`,
-        ]
-      : []),
-  ];
-  const sentence = `Compared with ${branch}${commit} (${[source, ...facts].join(', ')}).`;
-  return [sentence, ...remarks].join(' ');
+  const branch = `${escapeMarkdown(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`;
+  const isChanged = comparabilityOf(evidence) === 'holdout changed';
+  const opening = isChanged
+    ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`
+    : `Compared with ${branch}.`;
+  const isForeign = baseline.isAncestor === false;
+  return `${opening}${isForeign ? ' ⚠️ That commit is not in the history of the change.' : ''}`;
+}
+
+function describeChange(before: number, after: number): string {
+  if (before === after)
+    return `the holdout changed; it has ${formatNumberOf(after, 'row')}, but not the same ones`;
+  return `the holdout changed from ${formatCount(before)} to ${formatNumberOf(after, 'row')}`;
 }
 
 /** Training time, memory and the model's size in one line; empty when nothing was run or kept. */
@@ -46,24 +48,18 @@ export function describeTraining({ evidence }: RecordOf<'training'>): string {
   return line === '' ? '' : `${line[0]?.toUpperCase()}${line.slice(1)}.`;
 }
 
-/** The commands and the model's files, folded. */
+/** The commands and the model's files. */
 export function renderTraining({ evidence }: RecordOf<'training'>, { limits }: RenderContext): string {
-  const { commands, modelFiles } = evidence;
-  const size = modelFiles.reduce((sum, file) => sum + file.bytes, 0);
-  if (limits.folded === 0 || commands.length + modelFiles.length === 0) return '';
-  const files = renderFiles(modelFiles, limits.folded);
-  const runs = renderLimitedTable(
-    [
-      { heading: 'command' },
-      { heading: 'exit code', isNumber: true },
-      { heading: 'time', isNumber: true },
-      { heading: 'peak memory', isNumber: true },
-    ],
-    commands,
-    { limit: limits.folded, row: showCommand },
-  );
-  const title = modelFiles.length > 0 ? `Training and model files (${formatBytes(size)})` : 'Training';
-  return fold(title, joinBlocks([runs, files]));
+  const columns = [
+    { heading: 'command' },
+    { heading: 'exit code', isNumber: true },
+    { heading: 'time', isNumber: true },
+    { heading: 'peak memory', isNumber: true },
+  ];
+  return joinBlocks([
+    renderLimitedTable(columns, evidence.commands, { limit: limits.folded, row: showCommand }),
+    renderFiles(evidence.modelFiles, limits.folded),
+  ]);
 }
 
 /** A table of files by name, size and digest. */
