@@ -173,8 +173,7 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
         const body = Readable.from(hashing(content(), hash));
         const { data } = await client.request({
           method: 'POST',
-          url: release.upload_url,
-          name: file.name,
+          url: `${release.upload_url.replace(/\{.*$/, '')}?name=${encodeURIComponent(file.name)}`,
           headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
           data: Readable.toWeb(body),
           request: { timeoutMs: transferMs },

@@ -26,7 +26,6 @@ export function createGitHubVersionLog(options: GitHubReleaseStoreOptions): Vers
     const refs = await client.paginate(git.listMatchingRefs, {
       ...route,
       ref: `tags/${prefix}`,
-      per_page: 100,
     });
     return refs.map(({ ref, object }) => ({ name: ref.slice('refs/tags/'.length), object }));
   };

@@ -60,6 +60,7 @@ export function loadOpenApi(): OpenApi {
   routes.sort((a, b) => countParameters(a.operation.path) - countParameters(b.operation.path));
   const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, validateFormats: true });
   addFormats.default(ajv);
+  addStarterState(components.schemas['release-asset']);
   ajv.addSchema({ $id: descriptionId, ...(toJsonSchema({ components }) as Schema) });
   const compiled = new Map<Schema, ValidateFunction>();
   const check = (schema: Schema, value: unknown, where: string): string[] => {
@@ -131,6 +132,12 @@ function toPattern(path: string): RegExp {
     wideParameters.has(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
   );
   return new RegExp(`^${source}$`);
+}
+
+/** What an upload that failed leaves is in state «starter», says GitHub's documentation; its schema forgets it. */
+function addStarterState(asset: Schema | undefined): void {
+  const { state } = (asset?.properties ?? {}) as { state?: { enum: string[] } };
+  state?.enum.push('starter');
 }
 
 function countParameters(path: string): number {
