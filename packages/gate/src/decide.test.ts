@@ -149,7 +149,7 @@ test('says what was compared with what', () => {
         "warn condition-failed: no worse than main: 0.9 >= 0.906 does not hold (main 0.905), compared as point values; whether on the same rows is not known.",
         "warn metric-not-on-main: roc_auc >= main: Main has no «roc_auc» to compare with.",
       ],
-      "summary": "Of 10 conditions, 4 cannot be decided, 2 do not hold, 1 is undecided, 2 do not hold (warning only). f1-score >= 0: There is no metric «f1»; a name with a dash goes into backticks: \`f1-score\`.",
+      "summary": "Of 10 conditions, 4 cannot be decided, 2 do not hold, 1 is undecided, 2 do not hold (warning only), 1 holds. f1-score >= 0: There is no metric «f1»; a name with a dash goes into backticks: \`f1-score\`.",
       "verdict": "error",
     }
   `);
@@ -180,7 +180,7 @@ test('without a baseline the absolute conditions decide', () => {
       "reasons": [
         "pass no-baseline: No baseline yet (main has no evidence): the condition on main is left open, the others decide.",
       ],
-      "summary": "Of 2 conditions, 1 on main is left open: no baseline yet.",
+      "summary": "Of 2 conditions, 1 holds, 1 on main is left open (no baseline yet).",
       "verdict": "pass",
     }
   `);
@@ -195,7 +195,7 @@ test('without a baseline the absolute conditions decide', () => {
       "reasons": [
         "warn no-baseline: No baseline yet (main has no evidence): the 2 conditions on main are left open, so nothing was decided.",
       ],
-      "summary": "Of 2 conditions, 2 on main are left open: no baseline yet.",
+      "summary": "Of 2 conditions, 2 on main are left open (no baseline yet).",
       "verdict": "warn",
     }
   `);
@@ -221,7 +221,7 @@ test('values from other rows are never compared, what a command took always', ()
         "inconclusive other-holdout: accuracy >= main - 0.1: It is not compared: main was tested on other rows or labels (another holdout digest).",
         "inconclusive other-holdout: rmse <= main: It is not compared: main was tested on other rows or labels (another holdout digest).",
       ],
-      "summary": "Of 3 conditions, 2 are undecided. accuracy >= main - 0.1: It is not compared: main was tested on other rows or labels (another holdout digest).",
+      "summary": "Of 3 conditions, 2 are undecided, 1 holds. accuracy >= main - 0.1: It is not compared: main was tested on other rows or labels (another holdout digest).",
       "verdict": "inconclusive",
     }
   `);

@@ -88,6 +88,7 @@ const outcomes: readonly (readonly [verdict: Verdict, one: string, several: stri
   ['fail', 'does not hold', 'do not hold'],
   ['inconclusive', 'is undecided', 'are undecided'],
   ['warn', 'does not hold (warning only)', 'do not hold (warning only)'],
+  ['pass', 'holds', 'hold'],
 ];
 
 function summarise(decided: readonly Decided[]): string {
@@ -98,10 +99,11 @@ function summarise(decided: readonly Decided[]): string {
     return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
   });
   const open = decided.length - closed.length;
-  if (open > 0) counted.push(`${open} on main ${open === 1 ? 'is' : 'are'} left open: no baseline yet`);
+  if (open > 0) counted.push(`${open} on main ${open === 1 ? 'is' : 'are'} left open (no baseline yet)`);
   const [worst] = [...closed].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  const all = decided.length === 1 ? 'The condition' : `All ${decided.length} conditions`;
-  if (counted.length === 0) return `${all} ${decided.length === 1 ? 'holds' : 'hold'}.`;
+  const isWhole = open === 0 && worst?.verdict === 'pass';
+  if (isWhole)
+    return decided.length === 1 ? 'The condition holds.' : `All ${decided.length} conditions hold.`;
   const conditions = decided.length === 1 ? '1 condition' : `${decided.length} conditions`;
   const first = worst === undefined || worst.verdict === 'pass' ? '' : ` ${worst.text}: ${worst.message}`;
   return `Of ${conditions}, ${counted.join(', ')}.${first}`.slice(0, 2000);

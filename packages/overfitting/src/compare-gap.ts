@@ -42,13 +42,19 @@ export function describeGap({ metric, train, holdout, gap, relativeGap }: Gap): 
   return `${values}: ${gap < 0 ? 'better' : 'worse'} by ${formatNumber(Math.abs(gap))}${share}.`;
 }
 
-/** `at most 0.05 and 10 % of train`. */
-export function describeLimit({ maxGap, maxRelativeGap }: Limit): string {
-  const parts = [
-    ...(maxGap === null ? [] : [formatNumber(maxGap)]),
-    ...(maxRelativeGap === null ? [] : [`${formatNumber(maxRelativeGap * 100)} % of train`]),
-  ];
-  return `at most ${parts.join(' and ')}`;
+/** `at most 0.05, and at most 0.09 (10 % of train)`. `scale` is the least that a share is taken of. */
+export function describeLimit({ train, maxGap, maxRelativeGap }: Gap, scale: number): string {
+  const parts = maxGap === null ? [] : [`at most ${formatNumber(maxGap)}`];
+  if (maxRelativeGap !== null) {
+    const isSmall = Math.abs(train) < scale;
+    const base = Math.max(Math.abs(train), scale);
+    const share = formatNumber(maxRelativeGap * 100);
+    const of = isSmall ? `${scale}, since train is below that` : 'train';
+    parts.push(
+      `at most ${formatNumber(Number((maxRelativeGap * base).toPrecision(4)))} (${share} % of ${of})`,
+    );
+  }
+  return parts.join(', and ');
 }
 
 function finiteOrNull(value: number): number | null {

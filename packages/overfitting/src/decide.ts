@@ -110,7 +110,8 @@ function brokenMetrics({ train, holdout }: OverfittingInput, limits: ReadonlyMap
 }
 
 function explainFailure(gap: Gap): Reason {
-  const message = `${describeGap(gap)} Allowed is ${describeLimit(gap)}.`;
+  const { scale } = traitsOf(gap.metric);
+  const message = `${describeGap(gap)} Allowed is ${describeLimit(gap, scale)}.`;
   return { code: 'gap-too-large', verdict: 'fail', message };
 }
 
@@ -149,6 +150,8 @@ function nothingInCommon({ train, holdout }: OverfittingInput): ConfigurationErr
 }
 
 function summarise(gaps: readonly Gap[], reasons: readonly Reason[]): string {
+  const [error] = reasons.filter(({ verdict }) => verdict === 'error');
+  if (error) return error.message;
   const failed = gaps.filter(({ verdict }) => verdict === 'fail');
   const known = gaps.filter(({ gap }) => gap !== null);
   const [first] = [...failed].sort((a, b) => (b.relativeGap ?? Infinity) - (a.relativeGap ?? Infinity));
@@ -156,8 +159,6 @@ function summarise(gaps: readonly Gap[], reasons: readonly Reason[]): string {
     const others = failed.length === 1 ? '' : ` So do ${failed.length - 1} other metrics.`;
     return `Overfitting: ${describeGap(first)}${others.replace('So do 1 other metrics', 'So does 1 other metric')}`;
   }
-  const [error] = reasons.filter(({ verdict }) => verdict === 'error');
-  if (error) return error.message;
   const [widest] = [...known].sort((a, b) => (b.relativeGap ?? 0) - (a.relativeGap ?? 0));
   if (!widest) return `No gap could be judged in ${formatNumber(gaps.length)} metrics.`;
   const count = known.length === 1 ? '1 metric' : `${known.length} metrics`;
