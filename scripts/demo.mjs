@@ -23,7 +23,7 @@ const generalise = [
   ...['--predictions', 'predictions.csv', '--train-predictions', 'train-predictions.csv'],
   ...['--max-relative-gap', '10%'],
 ];
-const publish = ['--model-files', 'model.json'];
+const publish = ['--card', 'about.md'];
 
 const startedAt = performance.now();
 const stage = openStage('penguins', process.argv[2]);
