@@ -64,10 +64,9 @@ export function createDirectoryEvidence(options: DirectoryEvidenceOptions): Base
 }
 
 async function findBundle(directory: string, model: string): Promise<string | undefined> {
-  for (const folder of [join(directory, evidenceName(model)), directory]) {
-    if (await isFolder(join(folder, 'records'))) return folder;
-  }
-  return undefined;
+  const own = join(directory, evidenceName(model));
+  if (await isFolder(own)) return own;
+  return (await isFolder(join(directory, 'records'))) ? directory : undefined;
 }
 
 function describe(label: string, records: readonly DecisionRecord[]): Provenance {
