@@ -44,6 +44,7 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   const { commit, repository } = context;
   const store = asked !== 'auto' ? asked : context.platform === 'github' ? 'github' : 'directory';
   if (commit === null) throw needsGit(root);
+  if (store === 'github' && context.platform === 'local') throw needsActions();
 
   const { records, modelFiles, missingFiles, purpose, remarks } = await readEvidence(given, world);
   const { names, refusals: nameRefusals } = nameAssets(modelFiles.map(({ path }) => path));
@@ -100,5 +101,13 @@ function needsGit(root: string): ConfigurationError {
     where: root,
     message: 'is no git repository with a commit, and versions are tags on commits.',
     fix: 'Commit the code first: git init, git add, git commit.',
+  });
+}
+
+function needsActions(): ConfigurationError {
+  return new ConfigurationError({
+    where: "input 'store'",
+    message: 'is «github», and releases on GitHub are made by a workflow there.',
+    fix: 'Leave it out: in a terminal, versions go to a directory.',
   });
 }
