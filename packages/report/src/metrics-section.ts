@@ -83,6 +83,8 @@ function titleOf(folded: readonly MetricRow[]): string {
     const count = folded.filter((row) => row.outcome === outcome).length;
     return count === 0 ? [] : [`${formatCount(count)} ${outcome}`];
   });
+  if (folded.every(({ outcome }) => outcome === 'same'))
+    return formatNumberOf(folded.length, 'unchanged metric');
   const title = formatNumberOf(folded.length, 'more metric');
   return counts.length === 0 ? title : `${title}: ${counts.join(', ')}`;
 }
