@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { zipSync } from 'fflate';
+import { makeZip } from '../make-zip.ts';
 import type { Permissions } from './call.ts';
 import type { Fault, SeenRequest } from './faults.ts';
 import { allPermissions } from './permissions.ts';
@@ -147,14 +147,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
     },
 
     addArtifact({ name: artifactName, run, files, isExpired = false }) {
-      const bytes = zipSync(
-        Object.fromEntries(
-          Object.entries(files).map(([path, content]) => [
-            path,
-            typeof content === 'string' ? new TextEncoder().encode(content) : content,
-          ]),
-        ),
-      );
+      const bytes = makeZip(files);
       const artifact: FakeArtifact = {
         id: state.nextId(),
         name: artifactName,
