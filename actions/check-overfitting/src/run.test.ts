@@ -102,11 +102,11 @@ test('computes both sides from predictions', async () => {
   };
   for (const name of Object.keys(tables)) await writeFile(join(workspace, name), '\n');
   const decision = await run({ predictions: 'holdout.csv', 'train-predictions': 'train.csv' }, tables);
-  expect(decision.summary).toMatchInlineSnapshot(`"Overfitting: accuracy is 1 on train and 0.5 on the holdout: worse by 0.5 (50 % of train). So do 9 other metrics."`);
+  expect(decision.summary).toMatchInlineSnapshot(
+    `"Overfitting: accuracy is 1 on train and 0.5 on the holdout: worse by 0.5 (50 % of train). So do 9 other metrics."`,
+  );
   const { evidence } = decision;
-  expect(
-    evidence.kind === 'overfitting' && evidence.gaps.map(({ metric }) => metric),
-  ).toMatchInlineSnapshot(`
+  expect(evidence.kind === 'overfitting' && evidence.gaps.map(({ metric }) => metric)).toMatchInlineSnapshot(`
     [
       "accuracy",
       "precision",

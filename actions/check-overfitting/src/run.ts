@@ -1,16 +1,7 @@
 import { ConfigurationError } from '@plimsoll/errors';
-import {
-  type MetricsFile,
-  measureMetrics,
-  type Predictions,
-  parseDirections,
-  parseMetricsFile,
-  plainReference,
-  predictionsFromTable,
-  tableSourceOf,
-} from '@plimsoll/metrics';
+import { measureMetrics, type Predictions, parseDirections, plainReference } from '@plimsoll/metrics';
 import { decideOverfitting, parseLimits, tellSides } from '@plimsoll/overfitting';
-import { type Action, findFiles, pathFrom, readText, type World } from '@plimsoll/runtime';
+import { type Action, findFiles, readMetricsFiles, readPredictions, type World } from '@plimsoll/runtime';
 import { type Inputs, inputs } from './inputs.ts';
 
 export const action: Action<typeof inputs> = {
@@ -26,10 +17,10 @@ export const action: Action<typeof inputs> = {
     const directions = parseDirections(given['metrics-direction'], "input 'metrics-direction'");
     const wanted = [...limits.byMetric.keys()].map(plainReference);
 
-    const files = await readMetrics(world, given.metrics, 'metrics');
-    const trainFiles = await readMetrics(world, given['train-metrics'], 'train-metrics');
-    const predictions = await readPredictions(world, given, 'predictions');
-    const trainPredictions = await readPredictions(
+    const files = await readMetricsFiles(world, given.metrics, 'metrics');
+    const trainFiles = await readMetricsFiles(world, given['train-metrics'], 'train-metrics');
+    const predictions = await readSide(world, given, 'predictions');
+    const trainPredictions = await readSide(
       world,
       { ...given, task: predictions?.task ?? given.task },
       'train-predictions',
@@ -45,32 +36,16 @@ export const action: Action<typeof inputs> = {
   },
 };
 
-async function readMetrics(
-  world: World,
-  patterns: readonly string[],
-  input: 'metrics' | 'train-metrics',
-): Promise<MetricsFile[]> {
-  const files = await findFiles(world.workspace, patterns, input);
-  return Promise.all(
-    files.map(async (file) => {
-      const path = pathFrom(world.workspace, file);
-      return parseMetricsFile(await readText(file, path), path);
-    }),
-  );
-}
-
 /** The engine is loaded only for predictions: files with metrics need none. */
-async function readPredictions(
+async function readSide(
   world: World,
   given: Inputs,
-  input: 'predictions' | 'train-predictions',
+  inputName: 'predictions' | 'train-predictions',
 ): Promise<Predictions | null> {
-  if (given[input].length === 0) return null;
-  const source = tableSourceOf(await findFiles(world.workspace, given[input], input), input);
-  const engine = await world.engine();
-  const where = source.files.map((file) => pathFrom(world.workspace, file)).join(', ');
-  const options = { where, task: given.task, positiveClass: given['positive-class'] };
-  return predictionsFromTable(await engine.readTable(source), options);
+  if (given[inputName].length === 0) return null;
+  const files = await findFiles(world.workspace, given[inputName], inputName);
+  const { task, 'positive-class': positiveClass } = given;
+  return readPredictions(world, files, { inputName, task, positiveClass });
 }
 
 function refuseNothing(given: Inputs): void {

@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readRecords } from '@plimsoll/record';
+import {
+  type ActionResult,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '@plimsoll/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Project, params, startProject } from './project.ts';
+
+let project: Project;
+beforeEach(async () => {
+  project = await startProject();
+});
+afterEach(async () => {
+  expect(project.fake.violations).toEqual([]);
+  await project.close();
+});
+
+const verdictsOf = (results: Record<string, ActionResult>) =>
+  Object.fromEntries(Object.entries(results).map(([name, { outputs }]) => [name, outputs.verdict]));
+const exitCodesOf = (results: Record<string, ActionResult>) =>
+  Object.values(results).map(({ exitCode }) => exitCode);
+const allPass = {
+  'validate-data': 'pass',
+  'train-and-test': 'pass',
+  'check-overfitting': 'pass',
+  'publish-model': 'pass',
+  report: 'pass',
+};
+
+/** A branch with a changed parameter, and the pull request from it. */
+async function openPull(errors: number, trainErrors?: number) {
+  const { repository, fake } = project;
+  await repository.git('checkout', '--quiet', '-b', 'change');
+  const headSha = await repository.commit('Change the model', { 'params.yml': params(errors, trainErrors) });
+  await repository.pushTo(fake);
+  return fake.addPull({ headSha });
+}
+
+async function trainMain() {
+  const results = await project.job(pushEvent(project.fake));
+  await project.repository.git('clean', '-fdxq');
+  return results;
+}
+
+describe('a push to main', () => {
+  it('passes, publishes and leaves evidence', async () => {
+    const results = await trainMain();
+    expect(verdictsOf(results)).toEqual(allPass);
+    expect(exitCodesOf(results)).toEqual([0, 0, 0, 0, 0]);
+    expect(results['publish-model']?.outputs).toMatchObject({
+      version: 'v1.0.0',
+      tag: 'penguins@v1.0.0',
+      published: 'true',
+    });
+    const { state } = project.fake;
+    expect([...state.artifacts.values()].map(({ name }) => name)).toEqual(['plimsoll-penguins']);
+    const [release] = state.releases.values();
+    expect(release).toMatchObject({ tag: 'penguins@v1.0.0', isDraft: false });
+    const assets = [...state.assets.values()].map(({ name }) => name).sort();
+    expect(assets).toEqual(expect.arrayContaining(['MODEL_CARD.md', 'SHA256SUMS', 'model.txt']));
+    expect(state.refs.get('refs/tags/penguins@v1.0.0')).toMatchObject({ type: 'tag' });
+    expect(state.comments.size).toBe(0);
+    expect(results.report?.summary).toContain('accuracy');
+  });
+});
+
+describe('a pull request', () => {
+  it('is compared with main, and commented once', async () => {
+    await trainMain();
+    const pull = await openPull(4);
+    const results = await project.job(pullRequestEvent(project.fake, pull));
+    expect(verdictsOf(results)).toEqual(allPass);
+    const record = await results['train-and-test']?.record('train-and-test');
+    expect(record?.identity).toMatchObject({
+      commit: pull.headSha,
+      pullRequest: 1,
+      parameters: { errors: 4 },
+    });
+    expect(record?.evidence).toMatchObject({
+      baseline: { kind: 'found', isAncestor: true, commitsBehind: 0 },
+    });
+    const { comments, releases } = project.fake.state;
+    expect(comments.size).toBe(1);
+    const [comment] = comments.values();
+    expect(comment?.body).toContain('0.95');
+    expect(comment?.body).toContain('0.98');
+    expect(releases.size).toBe(1);
+    await project.step('report', pullRequestEvent(project.fake, pull));
+    expect(comments.size).toBe(1);
+  });
+
+  it('that makes the model worse is stopped, and told why', async () => {
+    await trainMain();
+    const results = await project.job(pullRequestEvent(project.fake, await openPull(18, 16)));
+    expect(results['train-and-test']).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(results['publish-model']?.outputs).toMatchObject({ verdict: 'fail', published: 'false' });
+    expect(results.report).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const [comment] = project.fake.state.comments.values();
+    expect(comment?.body).toContain('accuracy');
+    expect(results['train-and-test']?.annotations.some(({ level }) => level === 'error')).toBe(true);
+  });
+
+  it('that overfits is stopped', async () => {
+    await trainMain();
+    const results = await project.job(pullRequestEvent(project.fake, await openPull(10, 0)), {
+      'check-overfitting': { 'max-gap': '0.02' },
+    });
+    expect(results['check-overfitting']).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+  });
+
+  it('without a baseline is judged by its absolute conditions', async () => {
+    const results = await project.job(pullRequestEvent(project.fake, await openPull(4)));
+    expect(results['train-and-test']).toMatchObject({ exitCode: 0 });
+    const record = await results['train-and-test']?.record('train-and-test');
+    expect(record?.reasons.map(({ code }) => code)).toContain('no-baseline');
+  });
+
+  it('from a fork gets its verdict and its summary, without a right to comment', async () => {
+    await trainMain();
+    const { fake, repository } = project;
+    await repository.git('checkout', '--quiet', '-b', 'change');
+    const headSha = await repository.commit('Change the model', { 'params.yml': params(4) });
+    await repository.pushTo(fake);
+    const pull = fake.addPull({ headSha, headRepository: fake.addFork('stranger') });
+    const results = await project.job(pullRequestEvent(fake, pull));
+    expect(verdictsOf(results)).toEqual(allPass);
+    expect(exitCodesOf(results)).toEqual([0, 0, 0, 0, 0]);
+    expect(fake.state.comments.size).toBe(0);
+    expect(results.report?.summary).toContain('accuracy');
+    expect(results.report?.stdout).toMatch(/pull-requests: write|fork/);
+  });
+});
+
+describe('other events', () => {
+  it('a merge group is compared with its base', async () => {
+    await trainMain();
+    const baseSha = await project.repository.git('rev-parse', 'main');
+    const pull = await openPull(4);
+    const event = mergeGroupEvent(project.fake, { headSha: pull.headSha, baseSha });
+    const results = await project.job(event);
+    expect(verdictsOf(results)).toEqual(allPass);
+    const record = await results['train-and-test']?.record('train-and-test');
+    expect(record?.evidence).toMatchObject({ baseline: { kind: 'found' } });
+    expect(project.fake.state.releases.size).toBe(1);
+    expect(project.fake.state.comments.size).toBe(0);
+  });
+
+  it.each([
+    ['schedule', scheduleEvent],
+    ['workflow_dispatch', workflowDispatchEvent],
+  ])('%s on main does what a push does', async (_name, eventOf) => {
+    const results = await project.job(eventOf(project.fake));
+    expect(verdictsOf(results)).toEqual(allPass);
+    expect(project.fake.state.artifacts.size).toBe(1);
+  });
+
+  it('a workflow_run that a fork started runs no command', async () => {
+    const { fake } = project;
+    const run = fake.startRun({ event: 'pull_request', headRepository: fake.addFork('stranger') });
+    const result = await project.step('train-and-test', workflowRunEvent(fake, run));
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
+    expect(result.stdout).not.toContain('trained');
+    expect(result.outputs.summary).toContain('may come from a fork');
+  });
+
+  it('pull_request_target runs no command', async () => {
+    const event = { ...pullRequestEvent(project.fake, await openPull(4)), name: 'pull_request_target' };
+    const result = await project.step('train-and-test', event);
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
+    expect(result.stdout).not.toContain('trained');
+  });
+});
+
+it('no record, output, summary, log or artifact holds the token', async () => {
+  const { fake, repository } = project;
+  await trainMain();
+  const results = await project.job(pullRequestEvent(fake, await openPull(4)));
+  const records = JSON.stringify(await readRecords(join(repository.folder, '.plimsoll/records')));
+  for (const { token, stdout, stderr, summary, outputs } of Object.values(results)) {
+    const shown = stdout.replace(/^::add-mask::.*$/gm, '');
+    for (const text of [records, shown, stderr, summary, JSON.stringify(outputs)])
+      expect(text).not.toContain(token);
+  }
+  const html = await readFile(join(repository.folder, '.plimsoll/report.html'), 'utf8');
+  expect(html).toContain('penguins');
+});
