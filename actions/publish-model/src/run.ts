@@ -69,7 +69,7 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
 
   const tag = formatVersionTag({ model, version: choice.version });
   const identity = { model, commit, run: context.run?.url ?? null, records: countingRecords(records, model) };
-  const card = renderModelCard({ ...identity, ...choice, tag, repository, files, purpose });
+  const card = renderModelCard({ ...identity, ...choice, tag, repository, store, files, purpose });
   const { release, contents } = assembleRelease({
     ...{ ...identity, version: choice.version, modelFiles: files, card, notes: card },
     read: ({ path }) => readFileContent(resolve(root, path), path),

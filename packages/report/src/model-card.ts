@@ -18,6 +18,8 @@ export interface ModelCardRequest {
   readonly repository: string | null;
   /** The run that published it; null in a terminal. */
   readonly run: string | null;
+  /** Where the version is kept, which tells how it is fetched. */
+  readonly store: 'github' | 'directory';
   /** The records that the release carries. */
   readonly records: readonly DecisionRecord[];
   /** The files of the model: where they lie in the repository, and their names in the release. */
@@ -199,9 +201,12 @@ function renderModelFiles({ files }: ModelCardRequest): string {
 }
 
 /** Tags and repositories have only letters that are safe in a shell and in a code block. */
-function renderVerification({ tag, repository }: ModelCardRequest): string {
+function renderVerification({ tag, repository, store }: ModelCardRequest): string {
   const download =
-    repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./@-]+$/.test(tag)
+    store === 'github' &&
+    repository !== null &&
+    /^[\w.-]+\/[\w.-]+$/.test(repository) &&
+    /^[\w./@-]+$/.test(tag)
       ? [`gh release download '${tag}' --repo ${repository}`]
       : [];
   const commands = [...download, 'sha256sum -c SHA256SUMS'];

@@ -1,0 +1,207 @@
+import { aRecord } from '@plimsoll/testing';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { howToLoad } from './how-to-load.ts';
+import { type ModelCardRequest, renderModelCard } from './model-card.ts';
+
+const sha256 = '0'.repeat(64);
+
+function request(overrides: Partial<ModelCardRequest> = {}): ModelCardRequest {
+  const training = aRecord({
+    summary: 'Good enough: 2 of 2 conditions hold.',
+    identity: {
+      data: [{ path: 'data/train.csv', sha256: '1'.repeat(64), bytes: 4096 }],
+      parameters: { 'tree.max_depth': 3, criterion: 'gini' },
+      environment: { python: '3.13.1', os: 'linux' },
+    },
+    evidence: {
+      kind: 'training',
+      metrics: [
+        { name: 'accuracy', value: 0.971, direction: 'higher', source: 'predictions' },
+        { name: 'recall[sex=female]', value: 0.95, direction: 'higher', source: 'predictions' },
+      ],
+      baseline: {
+        kind: 'found',
+        source: 'run 812 on main',
+        commit: 'b'.repeat(40),
+        createdAt: null,
+        commitsBehind: 1,
+        url: null,
+        isAncestor: true,
+        holdout: { sha256: 'a'.repeat(64), rows: 69, task: 'classification' },
+        metrics: [{ name: 'accuracy', value: 0.942, direction: 'higher', source: 'predictions' }],
+      },
+      conditions: [
+        {
+          text: 'accuracy >= main - 0.005',
+          metric: 'accuracy',
+          verdict: 'pass',
+          left: 0.971,
+          right: 0.937,
+          message: '',
+        },
+      ],
+    },
+  });
+  return {
+    model: 'penguins',
+    version: 'v1.1.0',
+    tag: 'penguins@v1.1.0',
+    previousVersion: 'v1.0.0',
+    commit: 'c'.repeat(40),
+    repository: 'octo/penguins',
+    store: 'github',
+    run: 'https://github.com/octo/penguins/actions/runs/1',
+    records: [training, aRecord({ evidence: { kind: 'data' }, summary: '344 rows, 12 rules hold.' })],
+    files: [{ path: 'out/model.joblib', name: 'model.joblib', sha256, bytes: 2048 }],
+    purpose: null,
+    ...overrides,
+  };
+}
+
+describe('the model card', () => {
+  it('says what the version is, how good, made from what, and how to check and load it', () => {
+    expect(renderModelCard(request())).toMatchInlineSnapshot(`
+      "# penguins v1.1.0
+
+      ## Purpose and limits
+
+      Nobody wrote down what this model is for, and what it must not be used for. Say it in a Markdown file, and name that file in the input \`card\` of publish-model.
+
+      ## Metrics
+
+      Tested on a holdout of 69 rows (classification), whose ids and labels have the digest \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`. Compared with main at \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\` (run 812 on main).
+
+      | metric | this version | main | condition | verdict |
+      | :-- | --: | --: | :-- | :-- |
+      | \`accuracy\` | 0.971 | 0.942 | \`accuracy >= main - 0.005\` | ✅ pass |
+      | \`recall[sex=female]\` | 0.95 | – |  |  |
+
+      ## Checks
+
+      | record | verdict | summary |
+      | :-- | :-- | :-- |
+      | \`train-and-test\` | ✅ pass | Good enough: 2 of 2 conditions hold. |
+      | \`validate-data\` | ✅ pass | 344 rows, 12 rules hold. |
+
+      ## Data
+
+      | file | size | SHA-256 |
+      | :-- | --: | :-- |
+      | \`data/train.csv\` | 4.1 kB | \`1111111111111111111111111111111111111111111111111111111111111111\` |
+
+      ## Parameters
+
+      | parameter | value |
+      | :-- | :-- |
+      | \`criterion\` | \`gini\` |
+      | \`tree.max_depth\` | \`3\` |
+
+      ## Environment
+
+      | environment | value |
+      | :-- | :-- |
+      | \`os\` | \`linux\` |
+      | \`python\` | \`3.13.1\` |
+
+      ## Lineage
+
+      | what | value |
+      | :-- | :-- |
+      | Tag | \`penguins@v1.1.0\` |
+      | Commit | \`cccccccccccccccccccccccccccccccccccccccc\` |
+      | Version before | \`v1.0.0\` |
+      | Repository | \`octo/penguins\` |
+      | Run | \`https://github.com/octo/penguins/actions/runs/1\` |
+
+      ## Files
+
+      | file | in the repository | size | SHA-256 |
+      | :-- | :-- | --: | :-- |
+      | \`model.joblib\` | \`out/model.joblib\` | 2.05 kB | \`0000000000000000000000000000000000000000000000000000000000000000\` |
+
+      ## Verify
+
+      In a folder with all files of this version (it fails when one is missing or has changed):
+
+      \`\`\`sh
+      gh release download 'penguins@v1.1.0' --repo octo/penguins
+      sha256sum -c SHA256SUMS
+      \`\`\`
+
+      ## Load
+
+      Load it with the library that it was trained with, in the versions that stand below «Environment».
+
+      Loading such a file can run code that is in it: verify it first, and load it only if you trust who published it.
+
+      \`\`\`python
+      import joblib
+
+      model = joblib.load("model.joblib")
+      \`\`\`
+      "
+    `);
+  });
+
+  it('takes over what the user wrote on purpose and limits', () => {
+    expect(renderModelCard(request({ purpose: 'For **ornithologists**.\n' }))).toContain(
+      '## Purpose and limits\n\nFor **ornithologists**.\n\n## Metrics',
+    );
+  });
+
+  it('lets no text from data become anything but text', () => {
+    const evil = '</summary><img src=x onerror=alert(1)> [x](javascript:1) @octo #1 | ``` \n# h';
+    const identity = {
+      data: [{ path: evil, sha256, bytes: 1 }],
+      parameters: { [evil]: evil },
+      environment: { [evil]: evil },
+    };
+    const record = aRecord({
+      summary: evil,
+      identity,
+      evidence: {
+        kind: 'training',
+        metrics: [{ name: evil, value: 1, direction: null, source: 'file' }],
+        baseline: { kind: 'none', reason: evil },
+        conditions: [{ text: evil, metric: null, verdict: 'pass', left: 1, right: 1, message: evil }],
+      },
+    });
+    const card = renderModelCard(
+      request({ records: [record], files: [{ path: evil, name: 'a.json', sha256, bytes: 1 }], run: evil }),
+    );
+    const html = micromark(card, {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+    });
+    expect(html).not.toMatch(/<(img|a|script|\/?summary)\b/);
+    expect(html.match(/<h1\b/g)).toHaveLength(1);
+  });
+
+  it('tells no way to fetch what lies in a directory', () => {
+    expect(renderModelCard(request({ store: 'directory' }))).not.toContain('gh release download');
+  });
+
+  it('shows each leg of a matrix', () => {
+    const legs = ['train-linux', 'train-mac'].map((id) => aRecord({ id }));
+    const card = renderModelCard(request({ records: legs }));
+    expect(card.match(/^### /gm)).toEqual(['### ', '### ']);
+  });
+});
+
+describe('how to load a model', () => {
+  it.each([
+    ['model.joblib', 'joblib.load("model.joblib")', true],
+    ['model.pkl', 'pickle.load(file)', true],
+    ['model.safetensors', 'safe_open("model.safetensors"', false],
+    ['model.onnx', 'InferenceSession("model.onnx")', false],
+    ['model.json', "readFileSync('model.json'", false],
+    ['model.weird', 'Load it with the library', false],
+  ])('%s', (name, code, runsCode) => {
+    const text = howToLoad([{ name }]);
+    expect(text).toContain(code);
+    expect(text.includes('can run code that is in it')).toBe(runsCode);
+  });
+});
