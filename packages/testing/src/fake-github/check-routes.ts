@@ -10,8 +10,9 @@ import {
   type Routes,
   textOf,
 } from './call.ts';
+import { resolveCommit } from './commit-graph.ts';
 import { apiUrl, nodeId, renderRepository, renderUser, webUrl } from './render.ts';
-import { type FakeCheckRun, type FakeStatus, resolveCommit } from './state.ts';
+import type { FakeCheckRun, FakeStatus } from './state.ts';
 
 function renderCheckRun(call: Call, run: FakeCheckRun): Record<string, unknown> {
   const { id, name, status, conclusion, output } = run;

@@ -1,12 +1,7 @@
 import { type Answer, answerList, type Call, findIn, idOf, notFound, type Routes } from './call.ts';
+import { listAncestors, resolveCommit } from './commit-graph.ts';
 import { apiUrl, nodeId, renderCommit, renderRepository, renderUser, webUrl } from './render.ts';
-import {
-  type FakeCommit,
-  type FakePull,
-  type FakeRepository,
-  listAncestors,
-  resolveCommit,
-} from './state.ts';
+import type { FakeCommit, FakePull, FakeRepository } from './state.ts';
 
 function renderSide(
   call: Call,

@@ -1,6 +1,7 @@
 import { type Answer, answerList, type Call, findIn, idOf, invalid, type Routes, textOf } from './call.ts';
+import { resolveCommit } from './commit-graph.ts';
 import { apiUrl, nodeId, renderUser } from './render.ts';
-import { type FakeDeployment, resolveCommit } from './state.ts';
+import type { FakeDeployment } from './state.ts';
 
 function renderDeployment(call: Call, deployment: FakeDeployment): Record<string, unknown> {
   const { id, sha, ref, task, environment, description, payload } = deployment;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { makeZip } from '../make-zip.ts';
 import type { Permissions } from './call.ts';
+import { shaOf } from './commit-graph.ts';
 import type { Fault, SeenRequest } from './faults.ts';
 import { allPermissions } from './permissions.ts';
 import { startServer } from './server.ts';
@@ -12,7 +13,6 @@ import {
   type FakeRun,
   type FakeState,
   type FakeUser,
-  shaOf,
 } from './state.ts';
 import { createTokens } from './tokens.ts';
 

@@ -1,6 +1,7 @@
 import { type Answer, answerList, type Call, notFound, Refusal, type Routes, textOf } from './call.ts';
+import { listAncestors, shaOf } from './commit-graph.ts';
 import { apiUrl, nodeId } from './render.ts';
-import { type FakeTagObject, listAncestors, shaOf } from './state.ts';
+import type { FakeTagObject } from './state.ts';
 
 function renderRef(call: Call, name: string): Record<string, unknown> {
   const ref = call.state.refs.get(name);

@@ -1,8 +1,8 @@
+export { assetNameOnGitHub } from './asset-routes.ts';
 export type { Permissions } from './call.ts';
 export { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from './fake-github.ts';
 export { type Fault, primaryRateLimit, type SeenRequest, secondaryRateLimit } from './faults.ts';
 export { allPermissions, forkPermissions } from './permissions.ts';
-export { assetNameOnGitHub } from './release-routes.ts';
 export type {
   FakeArtifact,
   FakeAsset,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { fillObject } from './fill.ts';
 
 /** A JSON Schema, or what OpenAPI 3.0 takes for one. */
 export type Schema = { readonly [keyword: string]: unknown };
@@ -169,48 +170,4 @@ function toJsonSchema(schema: unknown): unknown {
     Object.entries(rest).map(([key, value]) => [key, toJsonSchema(value)]),
   );
   return nullable === true ? { anyOf: [converted, { type: 'null' }] } : converted;
-}
-
-type Schemas = Readonly<Record<string, Schema>>;
-
-function fillObject(
-  schema: Schema,
-  values: Readonly<Record<string, unknown>>,
-  schemas: Schemas,
-): Record<string, unknown> {
-  const filled: Record<string, unknown> = { ...values };
-  const properties = (schema.properties ?? {}) as Record<string, Schema>;
-  for (const name of (schema.required ?? []) as string[]) {
-    if (!(name in filled)) filled[name] = fillValue(properties[name] ?? {}, schemas);
-  }
-  return filled;
-}
-
-function fillValue(schema: Schema, schemas: Schemas): unknown {
-  if (schema.nullable === true) return null;
-  if (typeof schema.$ref === 'string') {
-    const name = schema.$ref.slice('#/components/schemas/'.length);
-    return fillValue(schemas[name] ?? {}, schemas);
-  }
-  const [alternative] = (schema.anyOf ?? schema.oneOf ?? schema.allOf ?? []) as Schema[];
-  if (alternative) return fillValue(alternative, schemas);
-  if (Array.isArray(schema.enum)) return schema.enum[0];
-  switch (schema.type) {
-    case 'object':
-      return fillObject(schema, {}, schemas);
-    case 'array':
-      return [];
-    case 'integer':
-    case 'number':
-      return schema.minimum ?? 0;
-    case 'boolean':
-      return false;
-    default:
-      return fillText(schema.format);
-  }
-}
-
-function fillText(format: unknown): string {
-  if (format === 'uri') return 'http://github.localhost/unused';
-  return format === 'date-time' ? '2026-01-01T00:00:00Z' : '';
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { assetsOf, renderAsset } from './asset-routes.ts';
 import {
   type Answer,
   answerList,
@@ -11,35 +11,9 @@ import {
   type Routes,
   textOf,
 } from './call.ts';
+import { resolveCommit, shaOf } from './commit-graph.ts';
 import { apiUrl, nodeId, renderUser, webUrl } from './render.ts';
-import { type FakeAsset, type FakeRelease, resolveCommit, shaOf } from './state.ts';
-
-const maxAssets = 1000;
-
-function renderAsset(call: Call, asset: FakeAsset): Record<string, unknown> {
-  const { id, name, label, state } = asset;
-  const isWhole = state === 'uploaded';
-  return {
-    id,
-    name,
-    label,
-    state,
-    node_id: nodeId('RA', id),
-    content_type: asset.contentType,
-    size: asset.bytes.length,
-    digest: isWhole ? `sha256:${createHash('sha256').update(asset.bytes).digest('hex')}` : null,
-    url: apiUrl(call, `/releases/assets/${id}`),
-    browser_download_url: webUrl(call, `/releases/download/${encodeURIComponent(name)}`),
-    download_count: 0,
-    uploader: renderUser(call, asset.uploader),
-    created_at: asset.createdAt,
-    updated_at: asset.createdAt,
-  };
-}
-
-function assetsOf(call: Call, release: FakeRelease): FakeAsset[] {
-  return [...call.state.assets.values()].filter((asset) => asset.releaseId === release.id);
-}
+import type { FakeRelease } from './state.ts';
 
 function renderRelease(call: Call, release: FakeRelease): Record<string, unknown> {
   const { id, name, body } = release;
@@ -140,46 +114,6 @@ function createRelease(call: Call): Answer {
   return answerRelease(call, release, 201);
 }
 
-/** GitHub replaces what is unusual in names of assets. */
-export function assetNameOnGitHub(name: string): string {
-  return name
-    .replaceAll(/[^A-Za-z0-9._-]+/g, '.')
-    .replaceAll(/\.{2,}/g, '.')
-    .replaceAll(/^\.+|\.+$/g, '');
-}
-
-function refuseLocked(release: FakeRelease): void {
-  if (release.isImmutable) throw new Refusal(422, 'Cannot change the assets of an immutable release.');
-}
-
-/** Stores an uploaded asset; `starter` is what stays when the storage behind GitHub fails. */
-export function uploadAsset(call: Call, state: FakeAsset['state']): Answer {
-  const release = findIn(call.state.releases, idOf(call, 'release_id'));
-  refuseLocked(release);
-  const name = assetNameOnGitHub(call.query.get('name') ?? '');
-  const others = assetsOf(call, release);
-  if (name === '') throw invalid('ReleaseAsset', 'missing_field', 'name');
-  if (others.some((asset) => asset.name === name)) throw invalid('ReleaseAsset', 'already_exists', 'name');
-  if (others.length >= maxAssets) throw invalid('ReleaseAsset', 'custom', 'base', 'too many assets');
-  const asset: FakeAsset = {
-    id: call.state.nextId(),
-    releaseId: release.id,
-    uploader: call.actor.user,
-    createdAt: call.state.now(),
-    contentType: call.headers['content-type'] ?? 'application/octet-stream',
-    bytes: state === 'uploaded' ? call.bytes : new Uint8Array(),
-    name,
-    label: call.query.get('label') ?? '',
-    state,
-  };
-  call.state.assets.set(asset.id, asset);
-  return { status: 201, json: renderAsset(call, asset) };
-}
-
-function findAsset(call: Call): FakeAsset {
-  return findIn(call.state.assets, idOf(call, 'asset_id'));
-}
-
 function deleteRelease(call: Call): Answer {
   const release = findIn(call.state.releases, idOf(call, 'release_id'));
   if (release.isImmutable) call.state.burntTags.add(release.tag);
@@ -188,7 +122,7 @@ function deleteRelease(call: Call): Answer {
   return { status: 204 };
 }
 
-/** Releases and their assets. A draft is not found by its tag, and does not make one. */
+/** Releases. A draft is not found by its tag, and does not make one. */
 export const releaseRoutes: Routes = {
   'repos/list-releases': (call) =>
     answerList(call, visibleReleases(call), (release) => renderRelease(call, release)),
@@ -216,30 +150,4 @@ export const releaseRoutes: Routes = {
     return answerRelease(call, release);
   },
   'repos/delete-release': deleteRelease,
-  'repos/list-release-assets': (call) => {
-    const release = findIn(call.state.releases, idOf(call, 'release_id'));
-    return answerList(call, assetsOf(call, release), (asset) => renderAsset(call, asset));
-  },
-  'repos/upload-release-asset': (call) => uploadAsset(call, 'uploaded'),
-  'repos/get-release-asset': (call) => {
-    const asset = findAsset(call);
-    if (!call.headers.accept?.includes('application/octet-stream')) {
-      return { status: 200, json: renderAsset(call, asset) };
-    }
-    if (asset.state !== 'uploaded') throw notFound();
-    return { status: 302, headers: { location: `${call.url}/blob/asset-${asset.id}?sig=signature` } };
-  },
-  'repos/update-release-asset': (call) => {
-    const asset = findAsset(call);
-    refuseLocked(findIn(call.state.releases, asset.releaseId));
-    asset.name = assetNameOnGitHub(textOf(call, 'name') ?? asset.name);
-    asset.label = textOf(call, 'label') ?? asset.label;
-    return { status: 200, json: renderAsset(call, asset) };
-  },
-  'repos/delete-release-asset': (call) => {
-    const asset = findAsset(call);
-    refuseLocked(findIn(call.state.releases, asset.releaseId));
-    call.state.assets.delete(asset.id);
-    return { status: 204 };
-  },
 };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { assetRoutes, uploadAsset } from './asset-routes.ts';
 import { createBlobStore } from './blob-store.ts';
 import { type Answer, type Call, Refusal, type Routes } from './call.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -11,7 +12,7 @@ import { createFaultPlan, type Fault, type SeenRequest } from './faults.ts';
 import { gitRoutes } from './git-routes.ts';
 import { loadOpenApi, type RouteMatch } from './openapi.ts';
 import { requirePermission } from './permissions.ts';
-import { releaseRoutes, uploadAsset } from './release-routes.ts';
+import { releaseRoutes } from './release-routes.ts';
 import { renderUser } from './render.ts';
 import { handleTwirp } from './results-service.ts';
 import { runRoutes } from './run-routes.ts';
@@ -19,6 +20,7 @@ import type { FakeState } from './state.ts';
 import type { Tokens } from './tokens.ts';
 
 const routes: Routes = {
+  ...assetRoutes,
   ...checkRoutes,
   ...codeRoutes,
   ...commentRoutes,
