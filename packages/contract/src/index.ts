@@ -1,1 +1,22 @@
-export type { TableEngine } from './table-engine.ts';
+export type {
+  Check,
+  CheckPlan,
+  Comparison,
+  JsonType,
+  PlannedColumn,
+  Scalar,
+  Test,
+} from './check-plan.ts';
+export {
+  buildCountQuery,
+  buildDuplicateQuery,
+  buildRowQuery,
+  type CheckQuery,
+  type CountAnswer,
+} from './check-query.ts';
+export { compileContract } from './compile-contract.ts';
+export { type DataDecision, decideData } from './decide-data.ts';
+export type { CellSql, Dialect, TableSql } from './dialect.ts';
+export { type ColumnSchema, type Contract, type ContractSchema, parseContract } from './parse-contract.ts';
+export type { CheckOutcome, CheckResult, FoundRow, MalformedLines, TableEngine } from './table-engine.ts';
+export { datasetVocabulary } from './vocabulary.ts';

@@ -1,6 +1,56 @@
-import type { TableReader } from '@plimsoll/dataset';
+import type { TableReader, TableSource } from '@plimsoll/dataset';
+import type { CheckPlan } from './check-plan.ts';
+
+/** A row that a check is about. */
+export interface FoundRow {
+  /** Data row, counted from 1 over all files; lines that could not be read count too. */
+  readonly row: number;
+  /** Index of its file in the source. */
+  readonly file: number;
+  /** Line in the file on which the row begins; null where the file is not plain text. */
+  readonly line: number | null;
+}
+
+/** What one check found. */
+export interface CheckResult {
+  /** How many rows violate the check. For uniqueness: how many repeat an earlier row. */
+  readonly rows: number;
+  /** The first of them, in order. */
+  readonly firstRows: readonly FoundRow[];
+  /** Columns that the check forbids and the table has; for `known-columns` only. */
+  readonly otherColumns?: readonly string[];
+}
+
+/** Lines of a text file that are no row. */
+export interface MalformedLines {
+  readonly lines: number;
+  /** Whether there are more: the reader stopped counting. */
+  readonly isLeast: boolean;
+  /** What is wrong with the first one, in words. */
+  readonly problem: string;
+  readonly firstRows: readonly FoundRow[];
+}
+
+/** What the data are, held against a plan. Holds no value of the data. */
+export interface CheckOutcome {
+  /** Rows that could be read. */
+  readonly rows: number;
+  /** Columns of the table, with the engine's name of their type. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Columns of the plan that no row has. */
+  readonly missingColumns: readonly string[];
+  /** One per check of the plan, in its order. */
+  readonly results: readonly CheckResult[];
+  readonly malformed: MalformedLines | null;
+}
 
 /** A column engine that runs a plan of checks in one pass over a table. */
 export interface TableEngine extends TableReader {
   readonly name: string;
+  /**
+   * Runs every check of `plan` on `source`, and names the first `examples` rows that violate each.
+   * Throws a ConfigurationError when the files are missing, empty, damaged or not of their format,
+   * or when the plan needs types that the format does not have.
+   */
+  check(plan: CheckPlan, source: TableSource, options: { readonly examples: number }): Promise<CheckOutcome>;
 }

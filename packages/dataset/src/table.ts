@@ -31,6 +31,8 @@ export interface TableSource {
   /** Absolute paths, in order; row numbers run on from one file to the next. */
   readonly files: readonly string[];
   readonly format: TableFormat;
+  /** What messages call the files, in the same order; the paths when absent. */
+  readonly names?: readonly string[];
 }
 
 /** Reads a whole table into memory: for predictions, not for training data. */

@@ -1,1 +1,2 @@
-export {};
+export type { EngineLimits } from './connection.ts';
+export { type EngineRequest, openDuckdbEngine } from './open-engine.ts';

@@ -15,7 +15,9 @@ export function tableSourceOf(files: readonly string[], input: string): TableSou
       throw new ConfigurationError({
         where,
         message,
-        fix: `Files of a table end in ${tableExtensions.join(', ')}.`,
+        fix: file.endsWith('.dvc')
+          ? 'It is a DVC pointer: run dvc pull first, and name the file that it fetches.'
+          : `Files of a table end in ${tableExtensions.join(', ')}.`,
       });
     }
     formats.set(format, file);
@@ -24,7 +26,7 @@ export function tableSourceOf(files: readonly string[], input: string): TableSou
   if (format === undefined) throw new ConfigurationError({ where, message: 'names no file.' });
   if (other !== undefined) {
     const message = `names files of several formats: ${[...formats.values()].map(baseName).join(', ')}.`;
-    throw new ConfigurationError({ where, message, fix: 'Write all predictions in one format.' });
+    throw new ConfigurationError({ where, message, fix: 'Write all of them in one format.' });
   }
   return { files, format };
 }

@@ -1,0 +1,60 @@
+import type { Comparison, JsonType } from './check-plan.ts';
+
+/** How one engine spells what checks need. Arguments named `…Sql` are expressions; the others are values. */
+export interface Dialect {
+  /** A literal. */
+  text(value: string): string;
+  number(value: number): string;
+  /** An aggregate: in how many rows a condition is true. */
+  countIf(conditionSql: string): string;
+  /** An aggregate: how many different keys there are; rows with a null among the expressions do not count. */
+  countDistinct(expressionsSql: readonly string[]): string;
+  /** An aggregate: the `most` smallest row numbers of rows where a condition is true, as a list. */
+  firstRows(conditionSql: string, most: number): string;
+  /** Whether a text contains a match of a pattern in RE2's syntax. */
+  hasMatch(textSql: string, pattern: string): string;
+  /** Unicode code points of a text. */
+  characters(textSql: string): string;
+  /** Whether a text is a date, or a date with time and zone, as RFC 3339 writes them. */
+  isFormat(textSql: string, format: 'date' | 'date-time'): string;
+}
+
+/** What the cells of one column are, in SQL. Null stands for what no cell of the column can be. */
+export interface CellSql {
+  /** Whether the row has the column; null when every row has. */
+  readonly isPresent: string | null;
+  /** Whether the value is null. */
+  readonly isNull: string | null;
+  /** Whether a value that is not null is of a type, never SQL's NULL; `true` when every such value is. */
+  readonly is: Readonly<Partial<Record<JsonType, string | true>>>;
+  /** The value as a finite number, as text, as a boolean; SQL's NULL where it is none. */
+  readonly number: string | null;
+  readonly text: string | null;
+  readonly boolean: string | null;
+  /** Whether the value is NaN or infinite. */
+  readonly isNotFinite: string | null;
+  /** The format that every text of the column is known to have. */
+  readonly format: 'date' | 'date-time' | null;
+  /** An expression that is equal for equal values, and SQL's NULL for null. */
+  readonly key: string;
+}
+
+/** A table that an engine can query. */
+export interface TableSql {
+  /** What stands behind FROM. */
+  readonly from: string;
+  /** Whether a row of `from` is a row of the table, not a line that could not be read; null when every one is. */
+  readonly isRow: string | null;
+  /** The cells of each column that the plan speaks about and the table has. */
+  readonly cells: ReadonlyMap<string, CellSql>;
+  /** Whether a row has another column than these; null where columns are the table's, not a row's. */
+  hasOtherColumns(columns: readonly string[]): string | null;
+}
+
+/** The opposite of each comparison. */
+export const opposite: Readonly<Record<Comparison, Comparison>> = {
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+  '<': '>=',
+};

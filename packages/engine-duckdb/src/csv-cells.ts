@@ -1,0 +1,54 @@
+import type { CellSql, JsonType } from '@plimsoll/contract';
+
+/**
+ * How the text of a CSV column is read as the types that the contract gives it: a number where it is one, else true or
+ * false, else text. `reading` is a column that has to be selected beside the text, where numbers are read.
+ */
+export function readTextCell(
+  column: string,
+  types: readonly JsonType[],
+): { cell: CellSql; reading: string | null } {
+  const mayBeNumber = types.includes('number') || types.includes('integer');
+  const number = mayBeNumber ? `n${column}` : null;
+  // DuckDB alone would also take nan, inf and 1_000 for numbers.
+  const reading = mayBeNumber
+    ? `CASE WHEN isfinite(TRY_CAST(${column} AS DOUBLE)) AND NOT contains(${column}, '_') THEN TRY_CAST(${column} AS DOUBLE) END AS n${column}`
+    : null;
+  const isBoolean = `lower(${column}) IN ('true', 'false')`;
+  const boolean = types.includes('boolean')
+    ? `CASE WHEN ${isBoolean} THEN lower(${column}) = 'true' END`
+    : null;
+  const isOther = [number && `${number} IS NULL`, boolean && `NOT ${isBoolean}`].filter(
+    (sql) => sql !== null,
+  );
+  const mayBeText = types.includes('string');
+  const text = isOther.length === 0 ? column : `CASE WHEN ${isOther.join(' AND ')} THEN ${column} END`;
+  return {
+    reading,
+    cell: {
+      isPresent: null,
+      isNull: `${column} IS NULL`,
+      is: {
+        ...(number && {
+          number: `${number} IS NOT NULL`,
+          integer: `(${number} IS NOT NULL AND ${number} = floor(${number}))`,
+        }),
+        ...(boolean && { boolean: isBoolean }),
+        ...(mayBeText && { string: true }),
+      },
+      number,
+      text: mayBeText ? text : null,
+      boolean,
+      isNotFinite: null,
+      format: null,
+      key: number ? canonicalNumber(column, number) : column,
+    },
+  };
+}
+
+/** Equal for equal numbers, however they are written; whole numbers beyond 2^53 by their text, as floats would merge them. */
+export function canonicalNumber(text: string, number: string): string {
+  const isSmall = `abs(${number}) < 9007199254740992`;
+  return `CASE WHEN ${isSmall} AND ${number} = floor(${number}) THEN CAST(CAST(${number} AS BIGINT) AS VARCHAR)
+    WHEN ${isSmall} THEN CAST(${number} AS VARCHAR) ELSE ${text} END`;
+}

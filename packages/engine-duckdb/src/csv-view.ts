@@ -1,0 +1,172 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { CellSql, FoundRow, PlannedColumn } from '@plimsoll/contract';
+import { ConfigurationError } from '@plimsoll/errors';
+import { readRows } from './connection.ts';
+import { readTextCell } from './csv-cells.ts';
+import { type CsvDialect, type CsvHead, readCsvHead } from './csv-head.ts';
+import { locateReadable, locateRejected, readRejected } from './csv-rows.ts';
+import { quoteText } from './dialect.ts';
+import { countCsvRecords } from './locate-csv-rows.ts';
+import { scanText } from './scan-text.ts';
+import { fileList, type TableView, type ViewRequest } from './table-view.ts';
+
+/** More lines than these are not told apart: the file is hardly a CSV file of this dialect. */
+const mostRejected = 100_000;
+
+/** What the reader says of a line that it rejects, in words. */
+const problems: Readonly<Record<string, string>> = {
+  'MISSING COLUMNS': 'it has fewer fields than the header',
+  'TOO MANY COLUMNS': 'it has more fields than the header',
+  'UNQUOTED VALUE':
+    'a quote is not closed or text follows a closing quote, so that what comes after it may be lost',
+  'LINE SIZE OVER MAXIMUM': 'it is longer than 2 MB',
+};
+
+const unclosedQuote = 'it opens a quote that is never closed, so that all that follows belongs to it';
+
+/** CSV files to open as one table. */
+export interface CsvRequest extends ViewRequest {
+  /** Columns that the plan speaks about; the others are not looked at. */
+  readonly planned: readonly PlannedColumn[];
+  readonly dialect?: Partial<CsvDialect> | undefined;
+}
+
+/**
+ * CSV files with a header as one table. An empty field without quotes is null, "" is empty text.
+ * Throws a ConfigurationError when a file is empty, is not UTF-8, or has other columns than the first.
+ */
+export async function openCsv({ files, connection, planned, dialect }: CsvRequest): Promise<TableView> {
+  const knownColumns = new Set(planned.map(({ name }) => name));
+  const head = await readSameHead(files, { knownColumns, dialect });
+  const bytes = {
+    delimiter: head.dialect.delimiter.charCodeAt(0),
+    quote: head.dialect.quote.charCodeAt(0),
+  };
+  let mayQuoteLineBreaks = false;
+  for (const file of files) {
+    const traits = await scanText(file, bytes);
+    mayQuoteLineBreaks ||= traits.mayQuoteLineBreaks;
+  }
+  const read = (errors: string) => readCsv(files, head, `parallel = ${!mayQuoteLineBreaks}, ${errors}`);
+  const { cells, readings } = readCells(head.columns, planned);
+  const select = (source: string, ...more: string[]) =>
+    `(SELECT ${['*', ...readings, ...more].join(', ')} FROM ${source})`;
+  const search = { ...bytes, hasOneColumn: head.columns.length === 1 };
+  return {
+    columns: head.columns.map((name) => ({ name, type: 'text' })),
+    from: select(
+      read(
+        `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
+      ),
+    ),
+    again: select(read('ignore_errors = true')),
+    numbered: select(read('ignore_errors = true'), 'row_number() OVER () AS row_number'),
+    cells,
+    isRow: null,
+    hasOtherColumns: () => null,
+    otherColumns: async (known) => head.columns.filter((name) => !known.includes(name)),
+    readMalformed: async (rows, most) => {
+      const rejected = await readRejected(connection, files);
+      const unclosed = mayQuoteLineBreaks
+        ? await findUnclosed(files, { search, rows, isWhole: rejected.length === 0 })
+        : [];
+      const [first] = rejected;
+      if (!first && unclosed.length === 0) return null;
+      return {
+        lines: rejected.length + unclosed.length,
+        isLeast: rejected.length >= mostRejected,
+        problem: first ? (problems[first.error] ?? 'it does not fit the header') : unclosedQuote,
+        firstRows: [...(await locateRejected(files, rejected, { search, most })), ...unclosed].slice(0, most),
+      };
+    },
+    locate: async (rowNumbers) => {
+      const counts =
+        files.length === 1 ? null : await countByFile(connection, files, read('ignore_errors = true'));
+      const rejected = await readRejected(connection, files);
+      return locateReadable(files, rowNumbers, { search, rejected, counts });
+    },
+  };
+}
+
+/** The reader of CSV files with given columns c0, c1, … of text. It detects nothing: what differs is rejected. */
+function readCsv(files: readonly string[], { dialect, columns }: CsvHead, options: string): string {
+  const [delimiter, quote] = [quoteText(dialect.delimiter), quoteText(dialect.quote)];
+  return `read_csv(${fileList(files)}, auto_detect = false, header = true, strict_mode = true,
+    delim = ${delimiter}, quote = ${quote}, escape = ${quote}, comment = '', nullstr = '', allow_quoted_nulls = false,
+    hive_partitioning = false, ${options}, columns = {${columns.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ')}})`;
+}
+
+function readCells(columns: readonly string[], planned: readonly PlannedColumn[]) {
+  const plans = new Map(planned.map((plan) => [plan.name, plan]));
+  const cells = new Map<string, CellSql>();
+  const readings: string[] = [];
+  for (const [i, name] of columns.entries()) {
+    const plan = plans.get(name);
+    if (!plan) continue;
+    const { cell, reading } = readTextCell(`c${i}`, plan.textTypes ?? ['string']);
+    cells.set(name, cell);
+    if (reading) readings.push(reading);
+  }
+  return { cells, readings };
+}
+
+/**
+ * Records whose quote is never closed. DuckDB leaves them out without a word when it reads with one thread, which is
+ * why its count is held against ours.
+ */
+async function findUnclosed(
+  files: readonly string[],
+  {
+    search,
+    rows,
+    isWhole,
+  }: { search: Parameters<typeof countCsvRecords>[1]; rows: number; isWhole: boolean },
+): Promise<FoundRow[]> {
+  const found: FoundRow[] = [];
+  let records = 0;
+  for (const [i, file] of files.entries()) {
+    const counted = await countCsvRecords(file, search);
+    if (counted.unclosed)
+      found.push({ row: records + counted.unclosed.row, file: i, line: counted.unclosed.line });
+    records += counted.records;
+  }
+  if (isWhole && rows + found.length !== records) {
+    throw new ConfigurationError({
+      where: files.join(', '),
+      message: `has ${records} records, and ${rows} could be read: its quotes are not those of CSV.`,
+      fix: 'Double a quote inside a quoted field, and quote fields that hold a quote.',
+    });
+  }
+  return found;
+}
+
+/** Rows that the engine reads from each file. */
+async function countByFile(
+  connection: DuckDBConnection,
+  files: readonly string[],
+  source: string,
+): Promise<number[]> {
+  const rows = await readRows(connection, `SELECT filename, count(*) FROM ${source} GROUP BY filename`);
+  const counts = new Map(rows.map(([file, count]) => [String(file), Number(count)]));
+  return files.map((file) => counts.get(file) ?? 0);
+}
+
+async function readSameHead(
+  files: readonly string[],
+  hints: Parameters<typeof readCsvHead>[1],
+): Promise<CsvHead> {
+  const [first = '', ...others] = files;
+  const head = await readCsvHead(first, hints);
+  for (const file of others) {
+    const { columns } = await readCsvHead(file, { ...hints, dialect: head.dialect });
+    const isSame =
+      columns.length === head.columns.length && columns.every((name, i) => name === head.columns[i]);
+    if (isSame) continue;
+    throw new ConfigurationError({
+      where: `${file}:1`,
+      message: `does not have the same columns in the same order as ${first}.`,
+      fix: 'Files of one table need the same header.',
+    });
+  }
+  return head;
+}

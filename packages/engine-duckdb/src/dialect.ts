@@ -1,0 +1,52 @@
+import type { Dialect } from '@plimsoll/contract';
+
+/** How DuckDB spells what checks need. */
+export const duckdbDialect: Dialect = {
+  text: quoteText,
+  number: (value) => (Number.isSafeInteger(value) ? String(value) : `${quoteText(String(value))}::DOUBLE`),
+  // count(*) FILTER takes quadratic time to plan over hundreds of columns.
+  countIf: (condition) => `count_if(${condition})`,
+  countDistinct: (expressions) => {
+    if (expressions.length === 1) return `count(DISTINCT ${expressions[0]})`;
+    const isKeyed = expressions.map((expression) => `${expression} IS NOT NULL`).join(' AND ');
+    return `count(DISTINCT CASE WHEN ${isKeyed} THEN row(${expressions.join(', ')}) END)`;
+  },
+  firstRows: (condition, most) => `min(CASE WHEN ${condition} THEN row_number END, ${most})`,
+  hasMatch: (text, pattern) => `regexp_matches(${text}, ${quoteText(pattern)})`,
+  characters: (text) => `length(${text})`,
+  isFormat: (text, format) => (format === 'date' ? isDate(text) : isDateTime(text)),
+};
+
+/** A text literal. */
+export function quoteText(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** An identifier, whatever its characters. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Casting back gives the same text for a real date in the form YYYY-MM-DD alone. DuckDB calls year 0 1 BC: a leap year as 2000. */
+function isDate(text: string): string {
+  const inKnownYear = `CASE WHEN starts_with(${text}, '0000-') THEN '2000' || substr(${text}, 5) ELSE ${text} END`;
+  return `coalesce(strlen(${text}) = 10 AND CAST(TRY_CAST(${inKnownYear} AS DATE) AS VARCHAR) = ${inKnownYear}, FALSE)`;
+}
+
+/** RFC 3339 with the leniency of ajv-formats: a space for the T, and the zone without its colon or minutes. */
+const dateTimePattern =
+  '^\\d{4}-\\d{2}-\\d{2}[Tt\\s](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)$';
+
+function isDateTime(text: string): string {
+  const hasShape = `regexp_matches(${text}, ${quoteText(dateTimePattern)})`;
+  return `(${hasShape} AND ${isDate(`substr(${text}, 1, 10)`)} AND (substr(${text}, 18, 2) <> '60' OR ${isLeapSecond(text)}))`;
+}
+
+/** A leap second is the last one of a day in UTC. */
+function isLeapSecond(text: string): string {
+  const zonePart = (group: number) => `regexp_extract(${text}, '([+-])(\\d\\d):?(\\d\\d)?$', ${group})`;
+  const number = (part: string) => `coalesce(TRY_CAST(${part} AS INTEGER), 0)`;
+  const offset = `${number(`${zonePart(1)} || '1'`)} * (${number(zonePart(2))} * 60 + ${number(zonePart(3))})`;
+  const minutes = `${number(`substr(${text}, 12, 2)`)} * 60 + ${number(`substr(${text}, 15, 2)`)} - ${offset}`;
+  return `(${minutes} + 1440) % 1440 = 1439`;
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { CheckPlan, TableEngine } from '@plimsoll/contract';
+import type { TableSource } from '@plimsoll/dataset';
+import { ConfigurationError } from '@plimsoll/errors';
+import { checkTable } from './check-table.ts';
+import { type DuckdbModule, type EngineLimits, withConnection } from './connection.ts';
+import { openCsv } from './csv-view.ts';
+import { openJsonl } from './jsonl-view.ts';
+import { openParquet } from './parquet-view.ts';
+import { readTable } from './read-table.ts';
+import { refusePointers } from './refuse-pointers.ts';
+import { translateFailure } from './translate-failure.ts';
+
+/** DuckDB as a table engine. Every call works on a database of its own, in memory. */
+export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): TableEngine {
+  const run = async <T>(
+    source: TableSource,
+    work: (connection: DuckDBConnection) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      await refuseUnusable(source);
+      return await withConnection(duckdb, limits, work);
+    } catch (error) {
+      throw renameFiles(await translateFailure(error, source), source);
+    }
+  };
+  return {
+    name: 'duckdb',
+    check: (plan, source, { examples }) =>
+      run(source, async (connection) => {
+        if (source.format === 'csv') refuseUntyped(plan);
+        const request = { connection, files: source.files, planned: plan.columns };
+        const view = await {
+          csv: () => openCsv(request),
+          jsonl: () => openJsonl(request),
+          parquet: () => openParquet(request),
+        }[source.format]();
+        return checkTable(connection, plan, { view, examples });
+      }),
+    readTable: (source) => run(source, (connection) => readTable(connection, source)),
+  };
+}
+
+/** Messages call files by the names that the source gives them. */
+function renameFiles(error: unknown, { files, names }: TableSource): unknown {
+  if (!(error instanceof ConfigurationError) || !names) return error;
+  const rename = (text: string) =>
+    files.reduce((all, file, i) => all.replaceAll(file, names[i] ?? file), text);
+  const problems = error.problems.map(({ where, message, fix }) => ({
+    where: rename(where),
+    message: rename(message),
+    ...(fix === undefined ? {} : { fix }),
+  }));
+  return new ConfigurationError(problems, { cause: error.cause });
+}
+
+async function refuseUnusable(source: TableSource): Promise<void> {
+  for (const file of source.files) {
+    const found = await stat(file).catch(() => undefined);
+    const refuse = (message: string, fix: string) => new ConfigurationError({ where: file, message, fix });
+    if (!found) throw refuse('is not there.', 'Is it made by an earlier step, or not checked out?');
+    if (found.isDirectory()) throw refuse('is a folder.', 'Name the files in it.');
+    if (found.size === 0) throw refuse('is empty.', 'Give a file with at least a header or a row.');
+  }
+  await refusePointers(source.files);
+}
+
+/** A CSV file says no types: a check on numbers has to know which of its texts are meant as numbers. */
+function refuseUntyped(plan: CheckPlan): void {
+  const untyped = plan.columns.filter(({ textTypes }) => textTypes === null);
+  if (untyped.length === 0) return;
+  throw new ConfigurationError(
+    untyped.map(({ name }) => ({
+      where: `${plan.contract} at /properties/${name}`,
+      message: 'compares numbers but gives no type, and a CSV file does not say what is a number.',
+      fix: 'Add type: number or type: integer.',
+    })),
+  );
+}

@@ -1,0 +1,179 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column, Table, TableSource } from '@plimsoll/dataset';
+import { ConfigurationError } from '@plimsoll/errors';
+import { readRows } from './connection.ts';
+import { openCsv } from './csv-view.ts';
+import { quoteText } from './dialect.ts';
+import { openJsonl, readLines } from './jsonl-view.ts';
+import { readParquet, readSameColumns } from './parquet-view.ts';
+
+/** A column to be read: an expression that is a number or NULL in every row, and one for its text. */
+interface ColumnQuery {
+  readonly name: string;
+  readonly text: string;
+  /** An expression; null for a column that holds no numbers. */
+  readonly number: string | null;
+}
+
+/** A text that is a number, or what programs write for those that are none. Leading zeros make a name: 007. */
+const numberPattern = '[+-]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?';
+const notFinitePattern = '(?i)[+-]?(?:nan|inf|infinity)';
+
+/**
+ * Reads a whole table into memory. A column is a number when every value is one; whole numbers beyond 2^53 stay
+ * text, since they are names, and a float would merge them.
+ */
+export async function readTable(connection: DuckDBConnection, source: TableSource): Promise<Table> {
+  const { from, columns } = await openColumns(connection, source);
+  const kept = await findNumbers(connection, from, columns);
+  const select = columns.map(({ text, number }, i) => (kept[i] ? `CAST(${number} AS DOUBLE)` : text));
+  const result = await connection.stream(
+    `SELECT ${select.length > 0 ? select.join(', ') : '1'} FROM ${from}`,
+  );
+  const builders = kept.map((isNumber) => (isNumber ? new NumberBuilder() : new CategoryBuilder()));
+  let rows = 0;
+  for (
+    let chunk = await result.fetchChunk();
+    chunk && chunk.rowCount > 0;
+    chunk = await result.fetchChunk()
+  ) {
+    rows += chunk.rowCount;
+    for (const [i, builder] of builders.entries()) builder.add(chunk.getColumnValues(i));
+  }
+  return {
+    rows,
+    columns: new Map(columns.map(({ name }, i) => [name, builders[i]?.build() ?? emptyColumn])),
+  };
+}
+
+const emptyColumn: Column = { kind: 'category', codes: new Int32Array(), levels: [] };
+
+async function openColumns(
+  connection: DuckDBConnection,
+  source: TableSource,
+): Promise<{ from: string; columns: ColumnQuery[] }> {
+  const { files } = source;
+  if (source.format === 'parquet') {
+    const columns = await readSameColumns(connection, files);
+    const from = readParquet(files, columns.length);
+    return {
+      from,
+      columns: columns.map(({ name, type }, i) => typedColumn(name, { column: `c${i}`, type })),
+    };
+  }
+  if (source.format === 'csv') {
+    const view = await openCsv({ connection, files, planned: [] });
+    const [counted = []] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
+    await refuseMalformed(files, await view.readMalformed(Number(counted[0]), 1));
+    return { from: view.again, columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)) };
+  }
+  const view = await openJsonl({ connection, files, planned: [] });
+  await refuseMalformed(files, await view.readMalformed(0, 1));
+  const lines = readLines(files);
+  const keys = await readRows(
+    connection,
+    `SELECT key FROM (SELECT row_number, unnest(keys) AS key, generate_subscripts(keys, 1) AS place
+      FROM (SELECT json_keys(json) AS keys, row_number() OVER () AS row_number FROM ${lines}))
+    GROUP BY key ORDER BY min(row_number * 1000000 + place)`,
+  );
+  return { from: lines, columns: keys.map(([key]) => jsonColumn(String(key))) };
+}
+
+function textColumn(name: string, column: string): ColumnQuery {
+  const isNumber = `regexp_full_match(${column}, '${numberPattern}|${notFinitePattern}')`;
+  return { name, text: column, number: `CASE WHEN ${isNumber} THEN TRY_CAST(${column} AS DOUBLE) END` };
+}
+
+function typedColumn(name: string, { column, type }: { column: string; type: string }): ColumnQuery {
+  const isNumber = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type);
+  return { name, text: `CAST(${column} AS VARCHAR)`, number: isNumber ? column : null };
+}
+
+function jsonColumn(name: string): ColumnQuery {
+  const pointer = quoteText(`/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  const value = `json_extract_string(json, ${pointer})`;
+  const isNumber = `json_type(json, ${pointer}) IN ('UBIGINT', 'BIGINT', 'DOUBLE', 'HUGEINT', 'UHUGEINT')`;
+  return { name, text: value, number: `CASE WHEN ${isNumber} THEN TRY_CAST(${value} AS DOUBLE) END` };
+}
+
+/** Which columns hold numbers alone, at least one of them finite, and none beyond what a float tells apart. */
+async function findNumbers(
+  connection: DuckDBConnection,
+  from: string,
+  columns: readonly ColumnQuery[],
+): Promise<boolean[]> {
+  const questions = columns.map(({ text, number }) =>
+    number === null
+      ? 'FALSE'
+      : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
+        AND count_if(isfinite(CAST(${number} AS DOUBLE)) AND abs(CAST(${number} AS DOUBLE)) >= 9007199254740992 AND NOT contains(CAST(${text} AS VARCHAR), '.') AND NOT contains(lower(CAST(${text} AS VARCHAR)), 'e')) = 0`,
+  );
+  if (questions.length === 0) return [];
+  const [answers = []] = await readRows(connection, `SELECT ${questions.join(', ')} FROM ${from}`);
+  return answers.map((answer) => answer === true);
+}
+
+async function refuseMalformed(
+  files: readonly string[],
+  malformed: {
+    problem: string;
+    firstRows: readonly { file: number; line: number | null; row: number }[];
+  } | null,
+): Promise<void> {
+  if (!malformed) return;
+  const [first] = malformed.firstRows;
+  const file = files[first?.file ?? 0] ?? '';
+  throw new ConfigurationError({
+    where: first?.line ? `${file}:${first.line}` : file,
+    message: `has a line that cannot be read as a row: ${malformed.problem}.`,
+    fix: 'Mend the line.',
+  });
+}
+
+class NumberBuilder {
+  private readonly pieces: (readonly unknown[])[] = [];
+  private rows = 0;
+  private hasNulls = false;
+
+  add(values: readonly unknown[]): void {
+    this.pieces.push(values);
+    this.rows += values.length;
+    this.hasNulls ||= values.includes(null);
+  }
+
+  build(): Column {
+    const values = new Float64Array(this.rows);
+    const nulls = this.hasNulls ? new Uint8Array(this.rows) : null;
+    let row = 0;
+    for (const piece of this.pieces) {
+      for (const value of piece) {
+        values[row] = value === null ? Number.NaN : Number(value);
+        if (nulls && value === null) nulls[row] = 1;
+        row++;
+      }
+    }
+    return { kind: 'number', values, nulls };
+  }
+}
+
+class CategoryBuilder {
+  private readonly codesByLevel = new Map<string, number>();
+  private readonly codes: number[] = [];
+
+  add(values: readonly unknown[]): void {
+    for (const value of values) {
+      if (value === null) {
+        this.codes.push(-1);
+        continue;
+      }
+      const text = String(value);
+      const known = this.codesByLevel.get(text);
+      if (known === undefined) this.codesByLevel.set(text, this.codesByLevel.size);
+      this.codes.push(known ?? this.codesByLevel.size - 1);
+    }
+  }
+
+  build(): Column {
+    return { kind: 'category', codes: Int32Array.from(this.codes), levels: [...this.codesByLevel.keys()] };
+  }
+}

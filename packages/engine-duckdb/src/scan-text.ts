@@ -1,0 +1,117 @@
+import { isUtf8 } from 'node:buffer';
+import { ConfigurationError } from '@plimsoll/errors';
+import { streamText } from './text-stream.ts';
+
+/** What one look over the bytes of a text file tells before an engine reads it. */
+export interface TextTraits {
+  /**
+   * Whether a quoted field may hold a line break. DuckDB guesses where a line begins when several threads read
+   * one file; with line breaks inside quotes the guess can be wrong, and rows are then read twice or not at all.
+   */
+  readonly mayQuoteLineBreaks: boolean;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/**
+ * Looks over a whole text file, as fast as it can be read. Throws a ConfigurationError that names the line when
+ * the file is not UTF-8. `quote` and `delimiter` are single bytes; without them only the encoding is looked at.
+ */
+export async function scanText(
+  file: string,
+  csv?: { readonly quote: number; readonly delimiter: number },
+): Promise<TextTraits> {
+  const quotes = csv && new QuoteScan(csv);
+  let line = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const piece of streamText(file)) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    const chunk = bytes.subarray(0, wholeCharacters(bytes));
+    if (!isUtf8(chunk)) throw notUtf8(file, { line, chunk });
+    quotes?.add(chunk);
+    line += countLines(chunk, chunk.length);
+    rest = bytes.subarray(chunk.length);
+  }
+  if (!isUtf8(rest)) throw notUtf8(file, { line, chunk: rest });
+  return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false };
+}
+
+/** Tells line breaks inside quotes by parity, and gives up on a quote that stands where none should. */
+class QuoteScan {
+  mayQuoteLineBreaks = false;
+  private isInside = false;
+  private previous = lineFeed;
+  private readonly quote: number;
+  private readonly delimiter: number;
+
+  constructor({ quote, delimiter }: { quote: number; delimiter: number }) {
+    this.quote = quote;
+    this.delimiter = delimiter;
+  }
+
+  add(chunk: Buffer): void {
+    if (this.mayQuoteLineBreaks || chunk.length === 0) return;
+    let from = 0;
+    for (let at = chunk.indexOf(this.quote); at !== -1; at = chunk.indexOf(this.quote, at + 1)) {
+      if (this.isInside) {
+        if (hasLineBreak(chunk, from, at)) break;
+      } else if (!this.mayOpen(at === 0 ? this.previous : (chunk[at - 1] ?? 0))) break;
+      this.isInside = !this.isInside;
+      from = at + 1;
+      if (from >= chunk.length) break;
+    }
+    const next = chunk.indexOf(this.quote, from);
+    const isUnsettled = next !== -1 || (this.isInside && hasLineBreak(chunk, from, chunk.length));
+    this.mayQuoteLineBreaks = isUnsettled;
+    this.previous = chunk[chunk.length - 1] ?? lineFeed;
+  }
+
+  /** A quote opens a field after a delimiter or a line break, or goes on after its double. */
+  private mayOpen(before: number): boolean {
+    return [this.delimiter, lineFeed, carriageReturn, this.quote].includes(before);
+  }
+}
+
+function hasLineBreak(chunk: Buffer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (chunk[i] === lineFeed || chunk[i] === carriageReturn) return true;
+  return false;
+}
+
+/** Length of `bytes` without the character that it may end in the middle of. */
+function wholeCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(4, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) return bytes.length - back;
+  }
+  return bytes.length;
+}
+
+function notUtf8(file: string, at: { line: number; chunk: Buffer }): ConfigurationError {
+  let low = 0;
+  let high = at.chunk.length;
+  // The longest prefix that is UTF-8, but for a character that it may cut.
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    const prefix = at.chunk.subarray(0, middle);
+    if (isUtf8(prefix.subarray(0, wholeCharacters(prefix)))) low = middle;
+    else high = middle;
+  }
+  const line = at.line + countLines(at.chunk, low);
+  const [first, second] = at.line === 1 ? at.chunk : [];
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return new ConfigurationError({
+    where: `${file}:${line}`,
+    message: isUtf16
+      ? 'is UTF-16, not UTF-8.'
+      : 'is not UTF-8: the line has bytes that are no character in it.',
+    fix: 'Save the file as UTF-8.',
+  });
+}
+
+function countLines(chunk: Buffer, to: number): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(lineFeed); at !== -1 && at < to; at = chunk.indexOf(lineFeed, at + 1)) lines++;
+  return lines;
+}
