@@ -1,9 +1,11 @@
 export { areaUnderRoc } from './area-under-roc.ts';
+export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
 export type { Interval, Level } from './level.ts';
 export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
 export { type Adjustment, adjustPValues } from './multiple-testing.ts';
 export { newcombeInterval, newcombePairedInterval } from './newcombe.ts';
 export type { DiscordantCounts, PairedCounts } from './paired-counts.ts';
+export { type Placements, placementCovariance, placeScores, type ScoredRows } from './placements.ts';
 export { clopperPearsonInterval, type Proportion, wilsonInterval } from './proportion.ts';
 export { type RandomBits, seededRandom, uniformNumbers } from './random.ts';
 export { approximateRandomisation, type ExchangeableStatistic, type Exchanges } from './randomisation.ts';
@@ -18,5 +20,6 @@ export {
   rowsToSettle,
 } from './rows-needed.ts';
 export { type Alternative, type SignFlipP, type SignFlips, signFlipTest } from './sign-flip.ts';
+export { type SortedOrder, sortedOrder } from './sorted-order.ts';
 export { criticalValue, normalCdf, normalQuantile, twoSidedP } from './standard-normal.ts';
 export { type NonInferiority, tangoInterval, tangoNonInferiority, tangoScore } from './tango.ts';
