@@ -1,3 +1,5 @@
+import { formatCount } from './format.ts';
+
 /** A column of a table: its heading (our own words, or escaped), and whether it holds numbers. */
 export interface TableColumn {
   readonly heading: string;
@@ -6,24 +8,38 @@ export interface TableColumn {
 
 /** A GitHub table. Cells are Markdown of one line, already escaped. */
 export function renderTable(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): string {
-  const lines = [
-    columns.map(({ heading }) => heading),
-    columns.map(({ isNumber }) => (isNumber ? '--:' : ':--')),
-    ...rows,
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return renderLimitedTable(columns, rows, { limit: rows.length, row: (cells) => cells });
 }
 
-/** A table of the first `limit` rows, and how many more there are; empty when there is no room for a single one. */
+/**
+ * A table of the first `limit` items, and how many more there are; empty when there is no room for a single one.
+ * After `room` characters it ends, because nobody will see a text as long as that.
+ */
 export function renderLimitedTable<T>(
   columns: readonly TableColumn[],
   items: readonly T[],
-  options: { limit: number; row: (item: T) => readonly string[] },
+  options: { limit: number; room?: number; row: (item: T) => readonly string[] },
 ): string {
-  const shown = items.slice(0, options.limit);
-  const table = shown.length > 0 ? [renderTable(columns, shown.map(options.row))] : [];
+  const { limit, room = Number.POSITIVE_INFINITY, row } = options;
+  const shown = items.slice(0, limit);
+  if (shown.length === 0) return '';
+  const lines = [
+    lineOf(columns.map(({ heading }) => heading)),
+    lineOf(columns.map(({ isNumber }) => (isNumber ? '--:' : ':--'))),
+  ];
+  let length = 0;
+  for (const item of shown) {
+    if (length > room) break;
+    const line = lineOf(row(item));
+    length += line.length;
+    lines.push(line);
+  }
   const more = items.length - shown.length;
-  return joinBlocks([...table, more > 0 && shown.length > 0 ? `… and ${more} more.` : '']);
+  return joinBlocks([lines.join('\n'), more > 0 ? `… and ${formatCount(more)} more.` : '']);
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** A part that is folded until somebody opens it. The title is our own words: HTML, not Markdown. */

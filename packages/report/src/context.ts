@@ -8,6 +8,8 @@ export interface Limits {
   readonly folded: number;
   /** Steps of one kind that get a section of their own; the legs of a matrix. */
   readonly sections: number;
+  /** Characters after which a table need not be finished: the text is too long already, and will not be used. */
+  readonly room: number;
 }
 
 /** What the sections need besides the record. */
@@ -23,7 +25,7 @@ export interface RenderContext {
 }
 
 /** From everything to almost nothing. The last one keeps any report small. */
-const levels: readonly Limits[] = [
+const levels = [
   { open: 12, folded: Number.POSITIVE_INFINITY, sections: 100 },
   { open: 12, folded: 1000, sections: 100 },
   { open: 12, folded: 400, sections: 100 },
@@ -32,33 +34,20 @@ const levels: readonly Limits[] = [
   { open: 8, folded: 10, sections: 5 },
   { open: 3, folded: 3, sections: 2 },
   { open: 2, folded: 0, sections: 1 },
-];
-
-/** Fewer characters than any row of a table has. */
-const leastRow = 20;
+] as const;
 
 /**
- * Renders `records` with the most detail whose text fits into `budget` characters. Every attempt is whole Markdown; the last
- * one is taken whatever its size. `isShortened` tells `render` that something is left out for want of room.
+ * Renders with the most detail whose text fits into `budget` characters. Every attempt is whole Markdown; the last one is
+ * taken whatever its size. `isShortened` tells `render` that something is left out for want of room.
  */
-export function fitBudget(
-  budget: number,
-  records: readonly DecisionRecord[],
-  render: (limits: Limits, isShortened: boolean) => string,
-): string {
-  const longest = Math.max(0, ...records.map(longestTable));
+export function fitBudget(budget: number, render: (limits: Limits, isShortened: boolean) => string): string {
   let text = '';
-  for (const [level, limits] of levels.entries()) {
-    const isHopeless = Math.min(longest, limits.folded) * leastRow > budget;
-    if (isHopeless && level < levels.length - 1) continue;
-    text = render(limits, level > 0);
+  for (const [at, level] of levels.entries()) {
+    const isLast = at === levels.length - 1;
+    text = render({ ...level, room: isLast ? Number.POSITIVE_INFINITY : budget }, at > 0);
     if (text.length <= budget) break;
   }
   return text;
-}
-
-function longestTable({ evidence }: DecisionRecord): number {
-  return evidence.kind === 'training' ? evidence.metrics.length : 0;
 }
 
 /** A record with evidence of a kind. */

@@ -26,7 +26,7 @@ export function renderFindings({ evidence }: RecordOf<'data'>, { limits }: Rende
         { heading: 'first at' },
       ],
       evidence.findings,
-      { limit: limits.open, row: showFinding },
+      { limit: limits.open, room: limits.room, row: showFinding },
     ),
   ]);
 }

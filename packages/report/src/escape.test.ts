@@ -1,90 +1,7 @@
 import fc from 'fast-check';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { hostileText, reference, toHtml } from '../tests/hostile.ts';
 import { cleanText, codeSpan, escapeMarkdown } from './escape.ts';
-
-const fragments = [
-  ...'\\`*_~[](){}<>#+-.!|$@:/=&"\'^;0123456789 \t\n\r',
-  ...[
-    '``',
-    '```',
-    '~~~',
-    '$$',
-    '<!--',
-    '-->',
-    '<!-- plimsoll report model=a run=1.1 -->',
-    '<script>',
-    '</details>',
-    '<b onclick=x>',
-  ],
-  ...[
-    '@octocat',
-    '@org/team',
-    '#123',
-    'owner/repo#1',
-    'GH-1',
-    'CVE-2026-1',
-    'deadbeefcafe',
-    '0123456',
-    'https://evil.example/x',
-  ],
-  ...[
-    'www.evil.example',
-    'a@b.example',
-    'mailto:a@b.example',
-    ':smile:',
-    ':+1:',
-    '[a](https://b.example "t")',
-    '![i](https://c.example)',
-  ],
-  ...[
-    '[^1]',
-    '[x]: https://d.example',
-    '- [ ] x',
-    '1. x',
-    '1) x',
-    '> x',
-    '---',
-    '***',
-    '===',
-    '|---|',
-    '\\|',
-    '&lt;',
-    '&#60;',
-    '&amp;',
-  ],
-  ...[
-    '$x$',
-    '$`x`$',
-    '<https://e.example>',
-    '[!NOTE]',
-    '\u202e',
-    '\u200b',
-    '\u2028',
-    '\u00ad',
-    '\ud800',
-    '\u{e0041}',
-    '\u0000',
-    'é',
-    '漢',
-    '😀',
-  ],
-];
-const hostile = fc.oneof(
-  fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-);
-
-/** What GitHub's parser makes of a Markdown text, with nothing held back. */
-function toHtml(markdown: string): string {
-  return micromark(markdown, 'utf8', {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
-}
 
 /** The text of HTML that holds no tag any more; throws when one is left. */
 function textOf(html: string): string {
@@ -103,14 +20,10 @@ const table = (cell: string) => `| a | b |\n|---|---|\n| ${cell} | end |`;
 const tableStart = '<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>';
 const tableEnd = '</td>\n<td>end</td>\n</tr>\n</tbody>\n</table>';
 
-/** The references that GitHub looks for in the finished text. */
-const reference =
-  /@\w|#\d|\bGH-|\bCVE-|:\/\/|:[\w+-]+:|www\.|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|\$[^$]+\$/i;
-
 describe('escapeMarkdown', () => {
   it('leaves nothing but the text, in a paragraph and in a table cell', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
+      fc.property(hostileText, (text) => {
         const clean = cleanText(text);
         fc.pre(clean !== '');
         const paragraph = unwrap(toHtml(escapeMarkdown(text)), '<p>', '</p>');
@@ -154,7 +67,7 @@ describe('escapeMarkdown', () => {
 describe('codeSpan', () => {
   it('shows exactly the text as code, in a paragraph and in a table cell', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
+      fc.property(hostileText, (text) => {
         const clean = cleanText(text);
         fc.pre(clean !== '');
         const span = codeSpan(text);

@@ -55,7 +55,7 @@ function protect(line: string): string {
   return (
     line
       // GitHub looks for references in the finished HTML, where a backslash no longer helps: these need a gap.
-      .replace(/@|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|(?:GH|GHSA|CVE)(?=-)/gi, '$&\u200b')
+      .replace(/@|#(?=\d)|:(?=[\w+/-])|www(?=\.)|(?:GH|GHSA|CVE)(?=-)/gi, '$&\u200b')
       .replace(/(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])/gi, (digits) =>
         digits.replace(/.{6}(?=.)/g, '$&\u200b'),
       )

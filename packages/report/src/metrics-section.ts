@@ -1,5 +1,5 @@
 import type { ConditionResult, TrainingEvidence } from '@plimsoll/record';
-import { fold, joinBlocks, renderTable, type TableColumn } from './blocks.ts';
+import { fold, joinBlocks, renderLimitedTable, type TableColumn } from './blocks.ts';
 import { arrangeRows, compareMetrics, type MetricRow } from './compare-metrics.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
@@ -10,26 +10,26 @@ import { showVerdict } from './verdict-words.ts';
 export function renderMetrics({ evidence }: RecordOf<'training'>, context: RenderContext): string {
   const rows = compareMetrics(evidence);
   if (rows.length === 0) return 'No metrics were measured.';
-  const { limits } = context;
-  const { open, folded } = arrangeRows(rows, limits.open);
-  const shown = folded.slice(0, limits.folded);
-  const more = folded.length - shown.length;
-  const table = (list: readonly MetricRow[]) =>
-    list.length === 0 ? '' : renderRows(list, evidence, context);
-  const rest = joinBlocks([table(shown), more > 0 ? `… and ${formatCount(more)} more.` : '']);
+  const { open, folded } = arrangeRows(rows, context.limits.open);
   return joinBlocks([
-    open.length > 0 ? table(open) : 'No metric changed.',
+    open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : 'No metric changed.',
     evidence.conditions.length === 0
       ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
       : '',
-    folded.length > 0 ? fold(titleOf(folded), rest) : '',
+    fold(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
   ]);
 }
 
-function renderRows(rows: readonly MetricRow[], evidence: TrainingEvidence, context: RenderContext): string {
+/** One table; a column that would say nothing in it is left out. */
+function renderRows(
+  items: readonly MetricRow[],
+  evidence: TrainingEvidence,
+  { context, limit }: { context: RenderContext; limit: number },
+): string {
+  const { room } = context.limits;
   const hasMain = evidence.baseline.kind === 'found';
-  const hasDifference = rows.some(({ outcome }) => outcome !== 'not compared');
-  const hasGate = rows.some(({ conditions }) => conditions.length > 0);
+  const hasDifference = items.some(({ outcome }) => outcome !== 'not compared');
+  const hasGate = items.some(({ conditions }) => conditions.length > 0);
   const pick = <T>(parts: { name: T; main: T; change: T; difference: T; gate: readonly T[] }): T[] => [
     parts.name,
     ...(hasMain ? [parts.main] : []),
@@ -44,19 +44,16 @@ function renderRows(rows: readonly MetricRow[], evidence: TrainingEvidence, cont
     difference: { heading: 'Δ', isNumber: true },
     gate: [{ heading: 'condition' }, { heading: 'verdict' }],
   });
-  const cells = rows.map((row) =>
+  const cells = (row: MetricRow) =>
     pick({
       name: row.name === null ? '' : codeSpan(row.name, 100),
       ...showNumbers(row),
-      gate: hasGate
-        ? [
-            eachCondition(row, ({ text }) => codeSpan(text, 120)),
-            eachCondition(row, ({ verdict }) => showVerdict(verdict)),
-          ]
-        : [],
-    }),
-  );
-  return renderTable(columns, cells);
+      gate: [
+        eachCondition(row, ({ text }) => codeSpan(text, 120)),
+        eachCondition(row, ({ verdict }) => showVerdict(verdict)),
+      ],
+    });
+  return renderLimitedTable(columns, items, { limit, room, row: cells });
 }
 
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */

@@ -17,7 +17,8 @@ const columns = [
 /** The gaps between train and holdout; folded when all are within their limits. */
 export function renderGaps({ evidence }: RecordOf<'overfitting'>, { limits }: RenderContext): string {
   const gaps = [...evidence.gaps].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  const table = (limit: number) => renderLimitedTable(columns, gaps, { limit, row: showGap });
+  const table = (limit: number) =>
+    renderLimitedTable(columns, gaps, { limit, room: limits.room, row: showGap });
   const isCalm = gaps.every(({ verdict }) => verdict === 'pass');
   if (gaps.length === 0) return '';
   if (isCalm && limits.folded === 0) return '';

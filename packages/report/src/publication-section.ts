@@ -14,7 +14,7 @@ export function renderPublication({ evidence }: RecordOf<'publication'>, context
   const details = joinBlocks([
     steps.join('\n'),
     more > 0 && steps.length > 0 ? `… and ${more} more.` : '',
-    files.length > 0 && folded > 0 ? renderFiles(files, folded) : '',
+    renderFiles(files, context.limits),
   ]);
   return joinBlocks([describePublication(evidence, context), fold('What the release carries', details)]);
 }

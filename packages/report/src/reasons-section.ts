@@ -30,6 +30,7 @@ export function renderReasons(reasons: readonly StepReason[], { limits }: Render
   const columns = [{ heading: 'verdict' }, { heading: 'step' }, { heading: 'reason' }, { heading: 'where' }];
   const table = renderLimitedTable(columns, problems, {
     limit: limits.folded,
+    room: limits.room,
     row: (reason) => [
       showVerdict(reason.verdict),
       escapeMarkdown(reason.step, 100),
@@ -59,6 +60,7 @@ export function renderSteps(records: readonly DecisionRecord[], { limits }: Rend
   ];
   const table = renderLimitedTable(columns, records, {
     limit: limits.folded,
+    room: limits.room,
     row: ({ id, verdict, summary, timings }) => [
       escapeMarkdown(id, 100),
       showVerdict(verdict),

@@ -43,7 +43,7 @@ export function renderReport(request: ReportRequest): Report {
   const records = arrangeRecords(request.records);
   const title = headlineOf(records, request.baseBranch);
   const { sign } = verdictWords[worstVerdict(records.map(({ verdict }) => verdict))];
-  const markdown = fitBudget(request.budget ?? commentBudget, records, (limits, isShortened) => {
+  const markdown = fitBudget(request.budget ?? commentBudget, (limits, isShortened) => {
     const context: RenderContext = {
       baseBranch: request.baseBranch,
       changeName: records.some(({ identity }) => identity.pullRequest !== null) ? 'this PR' : 'this run',

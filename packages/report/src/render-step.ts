@@ -18,7 +18,7 @@ export function renderStep(
   options: { baseBranch?: string; budget?: number } = {},
 ): string {
   const budget = options.budget ?? summaryBudget;
-  return fitBudget(budget, [record], (limits) => {
+  return fitBudget(budget, (limits) => {
     const context: RenderContext = {
       baseBranch: options.baseBranch ?? 'main',
       changeName: record.identity.pullRequest === null ? 'this run' : 'this PR',

@@ -1,7 +1,7 @@
 import type { CommandRun, FileDigest } from '@plimsoll/record';
 import { joinBlocks, linkTo, renderLimitedTable } from './blocks.ts';
 import { comparabilityOf } from './compare-metrics.ts';
-import type { RecordOf, RenderContext } from './context.ts';
+import type { Limits, RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatAge, formatBytes, formatCount, formatNumberOf, formatSeconds, shortCommit } from './format.ts';
 
@@ -57,23 +57,28 @@ export function renderTraining({ evidence }: RecordOf<'training'>, { limits }: R
     { heading: 'peak memory', isNumber: true },
   ];
   return joinBlocks([
-    renderLimitedTable(columns, evidence.commands, { limit: limits.folded, row: showCommand }),
-    renderFiles(evidence.modelFiles, limits.folded),
+    renderLimitedTable(columns, evidence.commands, {
+      row: showCommand,
+      limit: limits.folded,
+      room: limits.room,
+    }),
+    renderFiles(evidence.modelFiles, limits),
   ]);
 }
 
 /** A table of files by name, size and digest. */
-export function renderFiles(files: readonly FileDigest[], limit: number): string {
+export function renderFiles(files: readonly FileDigest[], { folded, room }: Limits): string {
   return renderLimitedTable(
     [{ heading: 'file' }, { heading: 'size', isNumber: true }, { heading: 'SHA-256' }],
     files,
     {
-      limit,
       row: ({ path, bytes, sha256 }) => [
         codeSpan(path, 120),
         formatBytes(bytes),
         codeSpan(sha256.slice(0, 12)),
       ],
+      limit: folded,
+      room,
     },
   );
 }
