@@ -13,6 +13,7 @@ export {
   MissingPermissionError,
   type Permission,
 } from './github-error.ts';
-export { createGitHubReleaseStore, type GitHubReleaseStoreOptions } from './release-store.ts';
+export type { GitHubReleaseStoreOptions } from './release-assets.ts';
+export { createGitHubReleaseStore } from './release-store.ts';
 export { splitRepository } from './repository.ts';
 export { createGitHubVersionLog } from './version-log.ts';

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   formatVersionTag,
@@ -8,26 +5,17 @@ import {
   parseVersionTag,
   RegistryChangedError,
   type ReleaseStore,
-  type StoredFile,
 } from '@plimsoll/registry';
-import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
+import {
+  createReleaseAssets,
+  type GitHubRelease,
+  type GitHubReleaseStoreOptions,
+  isNotFound,
+} from './release-assets.ts';
 import { parseReleaseBody, renderReleaseBody } from './release-body.ts';
 import { splitRepository } from './repository.ts';
-
-/** Longest time for one file: two gigabytes at half a megabyte a second. */
-const transferMs = 70 * 60_000;
-
-type GitHubRelease = Awaited<ReturnType<GitHubClient['rest']['repos']['getRelease']>>['data'];
-type Asset = GitHubRelease['assets'][number];
-
-export interface GitHubReleaseStoreOptions {
-  readonly client: GitHubClient;
-  /** owner/name */
-  readonly repository: string;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-}
 
 /**
  * Keeps versions as GitHub Releases. Needs `contents: write`; looking needs `contents: read`.
@@ -39,6 +27,7 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
   const { client, sleep } = options;
   const route = splitRepository(options.repository);
   const { repos } = client.rest;
+  const assets = createReleaseAssets(options);
   /** Numbers of the releases that this process began. */
   const begun = new Set<number>();
 
@@ -53,7 +42,7 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
   };
   const requireDraft = async (handle: string): Promise<GitHubRelease> => {
     const release = await getRelease(Number(handle));
-    if (!release?.draft) throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
+    if (!release?.draft) throw gone(handle);
     return release;
   };
   /** All releases and drafts of the repository, every page, the oldest first. */
@@ -67,63 +56,26 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
     }
     return [...byId.values()].sort((a, b) => a.id - b.id);
   };
-  const listAssets = (id: number): Promise<Asset[]> =>
-    client.paginate(repos.listReleaseAssets, { ...route, release_id: id, per_page: 100 });
-  const deleteAsset = (asset: Asset) => repos.deleteReleaseAsset({ ...route, asset_id: asset.id });
-
-  const readAsset = async (asset: Asset): Promise<StoredFile> => {
-    const { name, size: bytes, state } = asset;
-    if (state !== 'uploaded') return { name, bytes, sha256: null };
-    const digest = /^sha256:([0-9a-f]{64})$/.exec(asset.digest ?? '')?.[1];
-    // GitHub Enterprise Server before 3.18 tells no digests: what it stores is read instead.
-    return { name, bytes, sha256: digest ?? (await hashAsset(asset)) };
-  };
-  const hashAsset = async (asset: Asset): Promise<string> => {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-      ...route,
-      asset_id: asset.id,
-      headers: { accept: 'application/octet-stream' },
-      request: { parseSuccessResponseBody: false, timeoutMs: transferMs },
-    });
-    const hash = createHash('sha256');
-    for await (const chunk of data as unknown as ReadableStream<Uint8Array>) hash.update(chunk);
-    return hash.digest('hex');
-  };
 
   return {
     kind: 'github',
 
     async list(model) {
       return (await listReleases()).flatMap((release): ListedRelease[] => {
-        const tag = parseVersionTag(release.tag_name);
-        const label = parseReleaseBody(release.body ?? '');
-        const isOurs = label !== null && formatVersionTag(label) === release.tag_name;
-        if (tag?.model !== model || (release.draft && !isOurs)) return [];
-        return [
-          {
-            handle: String(release.id),
-            state: release.draft ? 'draft' : 'published',
-            version: tag.version,
-            label: isOurs ? label : null,
-            location: release.html_url,
-          },
-        ];
+        const listed = toListed(release);
+        return listed && parseVersionTag(release.tag_name)?.model === model ? [listed] : [];
       });
     },
 
     async inspect({ model, version }) {
       const listed = (await this.list(model)).filter((release) => release.version === version);
-      return Promise.all(
-        listed.map(async (release) => {
-          const assets = await listAssets(Number(release.handle)).catch((error: unknown) => {
-            if (isNotFound(error)) throw new RegistryChangedError(`A release of ${version} was removed.`);
-            throw error;
-          });
-          const files: StoredFile[] = [];
-          for (const asset of assets) files.push(await readAsset(asset));
-          return { ...release, files };
-        }),
-      );
+      const read = async (release: ListedRelease) => {
+        const files = await assets.read(Number(release.handle)).catch((error: unknown) => {
+          throw isNotFound(error) ? gone(release.handle) : error;
+        });
+        return { ...release, files };
+      };
+      return Promise.all(listed.map(read));
     },
 
     async createDraft({ label, tag, notes }) {
@@ -131,106 +83,76 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
         (await listReleases()).find(
           ({ draft, body }) => draft && parseReleaseBody(body ?? '')?.id === label.id,
         );
-      const existing = await find();
-      if (existing) {
-        begun.add(existing.id);
-        return String(existing.id);
-      }
-      const created = await createOnce({
-        create: async () => {
-          const { data } = await repos.createRelease({
-            ...route,
-            tag_name: tag,
-            target_commitish: label.commit,
-            name: `${label.model} ${label.version}`,
-            body: renderReleaseBody(label, notes),
-            draft: true,
-            make_latest: 'false',
-          });
-          return data;
-        },
-        find,
-        sleep,
-      });
-      begun.add(created.id);
-      return String(created.id);
+      const create = async () => {
+        const { data } = await repos.createRelease({
+          ...route,
+          tag_name: tag,
+          target_commitish: label.commit,
+          name: `${label.model} ${label.version}`,
+          body: renderReleaseBody(label, notes),
+          draft: true,
+          make_latest: 'false',
+        });
+        return data;
+      };
+      const draft = (await find()) ?? (await createOnce<GitHubRelease>({ create, find, sleep }));
+      begun.add(draft.id);
+      return String(draft.id);
     },
 
     async putFile(handle, file, content) {
       const release = await requireDraft(handle);
-      const find = async () => {
-        const asset = (await listAssets(release.id)).find(({ name }) => name === file.name);
-        if (!asset) return undefined;
-        const stored = await readAsset(asset);
-        if (stored.sha256 === file.sha256 && stored.bytes === file.bytes) return asset;
-        // Left by an upload that broke off (GitHub keeps an empty «starter»), or by other evidence.
-        await deleteAsset(asset);
-        return undefined;
-      };
-      if (await find()) return;
-      const upload = async () => {
-        const hash = createHash('sha256');
-        const body = Readable.from(hashing(content(), hash));
-        const { data } = await client.request({
-          method: 'POST',
-          url: `${release.upload_url.replace(/\{.*$/, '')}?name=${encodeURIComponent(file.name)}`,
-          headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
-          data: Readable.toWeb(body),
-          request: { timeoutMs: transferMs },
-        });
-        if (hash.digest('hex') !== file.sha256) {
-          await deleteAsset(data as Asset);
-          throw new ConfigurationError({
-            where: file.name,
-            message: 'changed while it was published.',
-            fix: 'Let nothing write the files of the model after they were tested.',
-          });
-        }
-        return data as Asset;
-      };
-      await createOnce({ create: upload, find, sleep }).catch(async (error: unknown) => {
-        if (isNotFound(error)) throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
-        // Another publisher of the same draft was faster.
-        if (error instanceof GitHubError && error.codes.includes('already_exists') && (await find())) return;
-        throw error;
+      await assets.put(release, file, content).catch((error: unknown) => {
+        throw isNotFound(error) ? gone(handle) : error;
       });
     },
 
     async removeFile(handle, name) {
-      const release = await requireDraft(handle);
-      const asset = (await listAssets(release.id)).find((other) => other.name === name);
-      if (asset) await deleteAsset(asset).catch(ignoreMissing);
+      await assets.remove((await requireDraft(handle)).id, name);
     },
 
     async publish(handle) {
       const release = await getRelease(Number(handle));
-      if (!release) throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
+      if (!release) throw gone(handle);
       if (!release.draft) return;
       try {
         await repos.updateRelease({ ...route, release_id: release.id, draft: false, make_latest: 'false' });
         begun.add(release.id);
       } catch (error) {
-        throw explainRefusedPublication(error, release.tag_name);
+        throw isNotFound(error) ? gone(handle) : explainRefusal(error, release.tag_name);
       }
     },
 
     async removeDraft(handle) {
       const release = await getRelease(Number(handle));
       if (!release?.draft) return;
-      await repos.deleteRelease({ ...route, release_id: release.id }).catch(ignoreMissing);
+      await repos.deleteRelease({ ...route, release_id: release.id }).catch((error: unknown) => {
+        if (!isNotFound(error)) throw error;
+      });
     },
   };
 }
 
-async function* hashing(content: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {
-  for await (const chunk of content) {
-    hash.update(chunk);
-    yield chunk;
-  }
+/** A release as the registry sees it; undefined for what is no version, and for drafts that people made by hand. */
+function toListed(release: GitHubRelease): ListedRelease | undefined {
+  const tag = parseVersionTag(release.tag_name);
+  const found = parseReleaseBody(release.body ?? '');
+  const label = found !== null && formatVersionTag(found) === release.tag_name ? found : null;
+  if (!tag || (release.draft && label === null)) return undefined;
+  return {
+    handle: String(release.id),
+    state: release.draft ? 'draft' : 'published',
+    version: tag.version,
+    label,
+    location: release.html_url,
+  };
 }
 
-function explainRefusedPublication(error: unknown, tag: string): unknown {
-  if (isNotFound(error)) return new RegistryChangedError(`The draft of ${tag} is not there any more.`);
+function gone(handle: string): RegistryChangedError {
+  return new RegistryChangedError(`The draft ${handle} is not there any more.`);
+}
+
+function explainRefusal(error: unknown, tag: string): unknown {
   if (!(error instanceof GitHubError) || error.status !== 422) return error;
   if (/immutable release/i.test(error.message)) {
     return new ConfigurationError(
@@ -247,12 +169,4 @@ function explainRefusedPublication(error: unknown, tag: string): unknown {
     return new RegistryChangedError(`${tag} was published by somebody else.`, { cause: error });
   }
   return error;
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof GitHubError && error.status === 404;
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!isNotFound(error)) throw error;
 }

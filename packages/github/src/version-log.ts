@@ -10,7 +10,7 @@ import {
 import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
-import type { GitHubReleaseStoreOptions } from './release-store.ts';
+import type { GitHubReleaseStoreOptions } from './release-assets.ts';
 import { splitRepository } from './repository.ts';
 
 /**
