@@ -34,8 +34,17 @@ export function comparabilityOf(evidence: TrainingEvidence): Comparability {
   return isChanged ? 'holdout changed' : 'ok';
 }
 
+/** What has been compared already: a report looks at the same evidence several times until its text fits. */
+const compared = new WeakMap<TrainingEvidence, readonly MetricRow[]>();
+
 /** Every metric and condition of a training as rows: of the change in its order, then those that only main has. */
-export function compareMetrics(evidence: TrainingEvidence): MetricRow[] {
+export function compareMetrics(evidence: TrainingEvidence): readonly MetricRow[] {
+  const known = compared.get(evidence) ?? compare(evidence);
+  compared.set(evidence, known);
+  return known;
+}
+
+function compare(evidence: TrainingEvidence): MetricRow[] {
   const { baseline, metrics, conditions } = evidence;
   const onMain = new Map(metricsOf(baseline).map((metric) => [metric.name, metric]));
   const isComparable = comparabilityOf(evidence) === 'ok';
