@@ -17,6 +17,7 @@ it('is one whole file that loads nothing and runs nothing', async () => {
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/<script|<img|<link|<iframe|@import|url\(|https?:/i);
+  expect(html).toContain('<h1>❌ Not yet: accuracy is 0.9126');
   expect(html).toContain('<td align="right">−0.02913 worse</td>');
   expect(html).toContain('<summary>5 more metrics: 1 worse, 4 same</summary>');
 });

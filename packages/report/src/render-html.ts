@@ -31,16 +31,20 @@ ${stylesheet}
 </head>
 <body>
 <main>
-${wrapTables(body)}
+${asPage(body)}
 </main>
 </body>
 </html>
 `;
 }
 
-/** Lets a wide table scroll by itself, so that the page keeps the width of the screen. */
-function wrapTables(html: string): string {
-  return html.replace(/<table>/g, '<div class="table"><table>').replace(/<\/table>/g, '</table></div>');
+/** A comment's headings become those of a page, and a wide table scrolls by itself, so that the page keeps to the screen. */
+function asPage(html: string): string {
+  return html
+    .replace(/<(\/?)h3>/g, '<$1h1>')
+    .replace(/<(\/?)h4>/g, '<$1h2>')
+    .replace(/<table>/g, '<div class="table"><table>')
+    .replace(/<\/table>/g, '</table></div>');
 }
 
 function escapeHtml(text: string): string {
@@ -58,8 +62,9 @@ const stylesheet = `:root {
 }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-h3 { font-size: 1.4rem; line-height: 1.3; margin: 0 0 1rem; }
-h4 { margin: 1.5rem 0 0.5rem; }
+h1 { font-size: 1.4rem; line-height: 1.3; margin: 0 0 1rem; }
+h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
+td code { white-space: nowrap; }
 a { color: var(--link); }
 code { font: 0.875em/1.4 ui-monospace, monospace; background: var(--surface); padding: 0.1em 0.35em; border-radius: 4px; }
 .table { overflow-x: auto; margin: 1rem 0; }
