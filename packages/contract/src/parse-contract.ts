@@ -160,19 +160,21 @@ function refuseFormat(value: string): Omit<Problem, 'where'> {
   };
 }
 
+let compiled: Promise<(name: string, value: unknown) => boolean> | undefined;
+
 /** ajv on the form of each keyword's value. It is loaded only by those who read contracts: it costs 40 ms. */
-async function compileForms(): Promise<(name: string, value: unknown) => boolean> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const ajv = new Ajv2020({ strictTypes: false, strictNumbers: true });
-  const validators = new Map<string, (value: unknown) => unknown>();
-  return (name, value) => {
-    let validate = validators.get(name);
-    if (!validate) {
-      validate = ajv.compile(keywords[name]?.value ?? {});
+function compileForms(): Promise<(name: string, value: unknown) => boolean> {
+  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
+  compiled ??= import('ajv/dist/2020.js').then(({ default: { Ajv2020 } }) => {
+    const ajv = new Ajv2020({ strictTypes: false, strictNumbers: true });
+    const validators = new Map<string, (value: unknown) => unknown>();
+    return (name, value) => {
+      const validate = validators.get(name) ?? ajv.compile(keywords[name]?.value ?? {});
       validators.set(name, validate);
-    }
-    return validate(value) === true;
-  };
+      return validate(value) === true;
+    };
+  });
+  return compiled;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -28,8 +28,9 @@ export async function parseRecord(text: string, origin: string): Promise<Decisio
 
 /** ajv is loaded only by those who read records: it costs 40 ms at start. */
 async function compileValidator(): Promise<ValidateFunction<DecisionRecord>> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  return new Ajv2020({ discriminator: true, strictTypes: false }).compile<DecisionRecord>(schema);
+  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
+  const { default: ajv } = await import('ajv/dist/2020.js');
+  return new ajv.Ajv2020({ discriminator: true, strictTypes: false }).compile<DecisionRecord>(schema);
 }
 
 function describeSchemaError(error: ErrorObject | undefined): string {
