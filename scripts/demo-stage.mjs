@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const suite = fileURLToPath(new URL('..', import.meta.url));
@@ -99,7 +99,8 @@ export function openStage(name, given) {
     let isLineStart = true;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
-        process.stdout.write(`${isLineStart ? '  ' : ''}${text.replace(/\n(?!$)/g, '\n  ')}`);
+        const indented = text.replace(/^(?=.)/gm, '  ');
+        process.stdout.write(isLineStart ? indented : indented.replace(/^ {2}/, ''));
         isLineStart = text.endsWith('\n');
       });
     }
@@ -108,13 +109,12 @@ export function openStage(name, given) {
     return exitCode;
   }
 
+  /** Runs git without showing it, and returns what it says. */
   function git(...args) {
-    const { status, stderr, error } = spawnSync('git', args, {
-      cwd: repository,
-      env: environment,
-      encoding: 'utf8',
-    });
+    const options = { cwd: repository, env: environment, encoding: 'utf8' };
+    const { status, stdout, stderr, error } = spawnSync('git', args, options);
     assert.equal(status, 0, `git ${args[0]}: ${error?.message ?? stderr}`);
+    return stdout.trim();
   }
 
   function commit(message) {
@@ -176,7 +176,7 @@ export function verifyRegistry(registry) {
     }
     say(`${file}: all ${lines.length} files are what it says`);
   }
-  return sums.map((file) => basename(resolve(registry, file, '..'))).sort();
+  return sums.map((file) => dirname(file).replaceAll('\\', '/')).sort();
 }
 
 export function heading(text) {

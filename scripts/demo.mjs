@@ -24,6 +24,8 @@ const generalise = [
   ...['--max-relative-gap', '10%'],
 ];
 const publish = ['--card', 'about.md'];
+/** Only what main left behind is a baseline. */
+const notTheBaseline = ['--upload', 'false'];
 
 const startedAt = performance.now();
 const stage = openStage('penguins', process.argv[2]);
@@ -45,14 +47,15 @@ say(
 );
 stage.edit('data/penguins.csv', /^(P337,.*,)\.$/m, '$1');
 await show('node', 'split.mjs');
-await plimsoll('validate-data', validate, passes);
 stage.commit('Empty the sex of P337, which nobody knows');
+await plimsoll('validate-data', validate, passes);
 
 heading('2. On main: the first model becomes version 1.0.0, and the baseline');
 await plimsoll('train-and-test', train, passes);
 await plimsoll('check-overfitting', generalise, passes);
 await plimsoll('publish-model', [...publish, '--version', '1.0.0'], passes);
 await plimsoll('report', [], passes);
+const firstCommit = stage.git('rev-parse', 'main');
 
 heading('3. A pull request: look at bill length and flippers, too');
 await stage.branch('more-features', {
@@ -60,22 +63,24 @@ await stage.branch('more-features', {
 });
 await plimsoll('validate-data', validate, passes);
 const { evidence: better } = await plimsoll('train-and-test', train, passes);
+assert.equal(better.baseline.commit, firstCommit);
 assert.ok(accuracyOf(better) > accuracyOf(better.baseline) + 0.1);
 await plimsoll('check-overfitting', generalise, passes);
 say('\nWhat a merge would release:');
 await plimsoll('publish-model', [...publish, '--bump', 'minor', '--dry-run'], passes);
-await plimsoll('report', [], passes);
+await plimsoll('report', notTheBaseline, passes);
 const goodComment = stage.keepComment('more-features');
 
 heading('4. Another pull request: let the trees grow without limits');
 await stage.branch('deep-trees', { max_depth: 'null', min_samples_split: '2' });
 await plimsoll('validate-data', validate, passes);
-await plimsoll('train-and-test', train, fails);
+const { evidence: worse } = await plimsoll('train-and-test', train, fails);
+assert.equal(worse.baseline.commit, firstCommit);
 const { evidence: overfit } = await plimsoll('check-overfitting', generalise, fails);
 assert.ok(overfit.gaps.some(({ metric, verdict }) => metric === 'accuracy' && verdict === 'fail'));
 say('\nAnd nobody can release it by accident:');
 await plimsoll('publish-model', [...publish, '--bump', 'minor'], fails);
-await plimsoll('report', [], fails);
+await plimsoll('report', notTheBaseline, fails);
 const badComment = stage.keepComment('deep-trees');
 
 heading('5. The good one is merged, and becomes the next version');
@@ -90,7 +95,7 @@ await plimsoll('publish-model', [...publish, '--bump', 'minor'], passes);
 await plimsoll('report', [], passes);
 await show('git', 'tag', '--list');
 const registry = join(stage.plimsollFolder, 'registry');
-assert.deepEqual(verifyRegistry(registry), ['penguins@v1.0.0', 'penguins@v1.1.0']);
+assert.deepEqual(verifyRegistry(registry), ['penguins/v1.0.0', 'penguins/v1.1.0']);
 
 heading(`The end, after ${Math.round((performance.now() - startedAt) / 1000)} s. Look at`);
 const places = {
