@@ -19,8 +19,8 @@ export interface MetricRow {
   readonly change: number | null;
   readonly outcome: MetricOutcome;
   readonly conditions: readonly ConditionResult[];
-  /** Of a class, a slice or another split, rather than of the whole holdout. */
-  readonly isPart: boolean;
+  /** What it is about: the whole holdout; a class, a slice or another split; or what the training cost. */
+  readonly scope: 'whole' | 'part' | 'cost';
 }
 
 /** Why values of main stand beside those of the change without a difference; `ok` when the difference says something. */
@@ -64,7 +64,7 @@ function compare(evidence: TrainingEvidence): MetricRow[] {
       change: metric.value,
       outcome: mayCompare ? outcomeOf(metric, main) : 'not compared',
       conditions: byMetric.get(metric.name) ?? [],
-      isPart: isPart(metric),
+      scope: scopeOf(metric),
     };
   });
   const known = new Set(metrics.map(({ name }) => name));
@@ -72,14 +72,13 @@ function compare(evidence: TrainingEvidence): MetricRow[] {
     if (known.has(name)) continue;
     known.add(name);
     const conditionsOfIt = byMetric.get(name) ?? [];
-    const part = isPart({ name, source });
     rows.push({
       name,
       main: value,
       change: null,
       outcome: 'not compared',
       conditions: conditionsOfIt,
-      isPart: part,
+      scope: scopeOf({ name, source }),
     });
   }
   for (const condition of conditions) {
@@ -91,7 +90,7 @@ function compare(evidence: TrainingEvidence): MetricRow[] {
       change: left,
       outcome: 'not compared',
       conditions: [condition],
-      isPart: false,
+      scope: 'whole',
     });
   }
   return rows;
@@ -107,7 +106,7 @@ export function arrangeRows(
     .sort((a, b) => compareVerdicts(verdictOf(b), verdictOf(a)));
   const rest = rows.filter(({ conditions }) => conditions.length === 0);
   const hasBaseline = rows.some(({ main }) => main !== null);
-  const isOpen = (row: MetricRow) => !row.isPart && (row.outcome !== 'same' || !hasBaseline);
+  const isOpen = (row: MetricRow) => row.scope === 'whole' && (row.outcome !== 'same' || !hasBaseline);
   const ungated = rest.filter(isOpen);
   const room = Math.max(0, limit - gated.length);
   // Where there is not room for all, the weightiest come first and the rest is folded.
@@ -132,8 +131,9 @@ function outcomeOf({ value, direction }: MetricValue, main: number): MetricOutco
   return value > main === (direction === 'higher') ? 'better' : 'worse';
 }
 
-function isPart({ name, source }: Pick<MetricValue, 'name' | 'source'>): boolean {
-  return /[[@]/.test(name) || (source === 'predictions' && name.includes('.'));
+function scopeOf({ name, source }: Pick<MetricValue, 'name' | 'source'>): MetricRow['scope'] {
+  if (source === 'command') return 'cost';
+  return /[[@]/.test(name) || (source === 'predictions' && name.includes('.')) ? 'part' : 'whole';
 }
 
 const weights: readonly MetricOutcome[] = ['worse', 'better', 'changed', 'not compared', 'same'];

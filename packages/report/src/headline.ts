@@ -75,8 +75,8 @@ function describeConditions(count: number): string {
 }
 
 /** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
-function isHeadline({ isPart, outcome }: MetricRow): boolean {
-  return !isPart && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
+function isHeadline({ scope, outcome }: MetricRow): boolean {
+  return scope === 'whole' && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
 }
 
 function describeComparison(rows: readonly MetricRow[], words: { held: string; baseBranch: string }): string {

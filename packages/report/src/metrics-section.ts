@@ -74,10 +74,13 @@ function showNumbers({ name, main, change, outcome }: MetricRow): FormattedPair 
   return { ...pair, difference: outcome === 'changed' ? pair.difference : `${pair.difference} ${outcome}` };
 }
 
-/** How many are folded, and whether there is something to see among them: «17 more metrics: 2 worse, 15 same». */
+/**
+ * How many are folded, and whether there is something to see among them: «17 more metrics: 2 worse, 15 same». Time and memory
+ * are never the same twice, and do not count.
+ */
 function titleOf(folded: readonly MetricRow[]): string {
   const counts = (['worse', 'better', 'changed', 'same'] as const).flatMap((outcome) => {
-    const count = folded.filter((row) => row.outcome === outcome).length;
+    const count = folded.filter((row) => row.outcome === outcome && row.scope !== 'cost').length;
     return count === 0 ? [] : [`${formatCount(count)} ${outcome}`];
   });
   if (folded.every(({ outcome }) => outcome === 'same'))

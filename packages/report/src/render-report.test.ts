@@ -365,6 +365,20 @@ describe('the first line', () => {
     expect(report([trained(main, change)]).title).toBe(`Ready: ${words}`);
   });
 
+  it('does not count what the training cost', () => {
+    const cost = (value: number) =>
+      makeMetrics({ seconds: value }, { lower: ['seconds'], source: 'command' });
+    const evidence = makeTraining({
+      metrics: [...makeMetrics({ a: 1 }), ...cost(3)],
+      baseline: makeBaseline({ metrics: [...makeMetrics({ a: 1 }), ...cost(2)] }),
+      conditions: [makeCondition()],
+    });
+    const { title, markdown } = report([makeRecord({ evidence })]);
+    expect(title).toBe('Ready: same as main on 1 metric; the condition holds');
+    expect(markdown).toContain('<summary>2 more metrics: 1 same</summary>');
+    expect(markdown).toContain('| `seconds` | 2 | 3 | +1 worse |');
+  });
+
   it('counts neither slices nor other splits', () => {
     const title = report([
       trained({ a: 1, 'a[b=c]': 1, 'a@train': 1 }, { a: 1, 'a[b=c]': 2, 'a@train': 2 }),
