@@ -37,7 +37,7 @@ export function violationSql(
     case 'format':
       return cell.format === test.format || !cell.text
         ? null
-        : `NOT ${at.dialect.isFormat(cell.text, test.format)}`;
+        : `${cell.text} IS NOT NULL AND NOT ${at.dialect.isFormat(cell.text, test.format)}`;
     default:
       return null;
   }

@@ -26,7 +26,7 @@ export async function readRejected(
   );
   const lines = rows.map(([path, offset, error]) => ({
     file: files.indexOf(String(path)),
-    offset: Number(offset),
+    offset: Number(offset) - 1,
     error: String(error),
   }));
   return lines.sort((a, b) => a.file - b.file || a.offset - b.offset);
