@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   createGitHubBaselineSource,
@@ -16,7 +17,7 @@ import { createDirectoryStore } from '@plimsoll/stores';
 
 /** GitHub behind the ports of a step: its API, its artifacts, its releases. */
 export function connectGitHub(request: Parameters<Connections['forge']>[0]): Forge {
-  const { token, apiUrl, context, temporary, log, now, sleep } = request;
+  const { token, apiUrl, context, workspace, temporary, log, now, sleep } = request;
   const { repository, run, pullRequest } = context;
   if (!token || !repository) throw missing(token);
   const client = createGitHubClient({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
@@ -33,7 +34,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       log: versionLog,
       store:
         store === 'directory'
-          ? createDirectoryStore({ directory })
+          ? createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) })
           : createGitHubReleaseStore({ client, repository, sleep }),
     }),
   };

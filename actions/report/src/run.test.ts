@@ -274,8 +274,12 @@ it('leaves aside its own record and those of other models', async () => {
 });
 
 it('says what to do when there is nothing to report', async () => {
-  await expect(report([])).rejects.toThrowErrorMatchingInlineSnapshot(`[ConfigurationError: .plimsoll/records: holds no record of another step. Run report after the other steps, in the same working-directory, with \`if: always()\`.]`);
-  await expect(report([aRecord({ model: 'whales' })])).rejects.toThrowErrorMatchingInlineSnapshot(`[ConfigurationError: input 'model': is «penguins», and the records here are about «whales». Write model: whales]`);
+  await expect(report([])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ConfigurationError: .plimsoll/records: holds no record of another step. Run report after the other steps, in the same working-directory, with \`if: always()\`.]`,
+  );
+  await expect(report([aRecord({ model: 'whales' })])).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ConfigurationError: input 'model': is «penguins», and the records here are about «whales». Write model: whales]`,
+  );
   expect(await readdir(join(workspace, '.plimsoll'))).toEqual(['records']);
 });
 

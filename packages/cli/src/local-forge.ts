@@ -1,21 +1,23 @@
 import { join, relative } from 'node:path';
-import { createDirectoryEvidence, type Forge } from '@plimsoll/runtime';
+import { createDirectoryEvidence, type Forge, type RunContext } from '@plimsoll/runtime';
 import { createDirectoryStore, createGitTagLog } from '@plimsoll/stores';
 import { commentFile } from './comment-file.ts';
 
 /**
- * Folders below `<workspace>/.plimsoll` in place of a forge: evidence/ for artifacts, comment.md for the pull request's comment,
- * and the registry in a directory with its log in the repository's own tags.
+ * Folders below `<workspace>/.plimsoll` in place of a forge: evidence/ for main's artifacts, comment.md for the pull request's
+ * comment, and the registry in a directory with its log in the repository's own tags. What another branch leaves behind is kept
+ * apart, in branch-evidence/: it is nobody's baseline.
  */
-export function connectFolders(workspace: string, root: string): Forge {
+export function connectFolders(place: { workspace: string; root: string; context: RunContext }): Forge {
+  const { workspace, root, context } = place;
   const home = join(workspace, '.plimsoll');
-  const evidence = createDirectoryEvidence({
-    directory: join(home, 'evidence'),
-    label: '.plimsoll/evidence',
-  });
+  const evidenceIn = (name: string) =>
+    createDirectoryEvidence({ directory: join(home, name), label: `.plimsoll/${name}` });
+  const ofMain = evidenceIn('evidence');
+  const isMain = context.defaultBranch === null || context.ref === context.defaultBranch;
   return {
-    baselines: evidence,
-    evidence,
+    baselines: ofMain,
+    evidence: isMain ? ofMain : evidenceIn('branch-evidence'),
     comments: commentFile(join(home, 'comment.md')),
     registry: async ({ directory }) => ({
       store: createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) }),

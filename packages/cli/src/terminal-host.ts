@@ -29,13 +29,17 @@ export async function createTerminalHost(
     repository: null,
     commit: git?.commit ?? null,
     ref: git?.branch ?? null,
-    defaultBranch: null,
+    defaultBranch: git?.defaultBranch ?? null,
     base: null,
     isPrivileged: false,
     pullRequest: null,
     run: null,
   };
-  const log = createLog((text) => process.stdout.write(text), { start: (title) => title, end: '' });
+  const log = createLog((text) => process.stdout.write(text), {
+    start: (title) => title,
+    end: '',
+    warning: (message) => `Warning: ${message}`,
+  });
   const now = () => new Date();
   const commandEnvironment = environmentForCommands(process.env);
   const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'plimsoll');
@@ -57,7 +61,7 @@ export async function createTerminalHost(
       const place = file ? `${file}${line ? `:${line}` : ''}: ` : '';
       process.stderr.write(`${place}${level}: ${title}: ${message}\n`);
     },
-    connectForge: async ({ workspace }) => connectFolders(workspace, root),
+    connectForge: async ({ workspace }) => connectFolders({ workspace, root, context }),
     connectEngine: ({ enginePath }) =>
       connections.engine({ enginePath, cacheFolder, environment: commandEnvironment, log }),
   };

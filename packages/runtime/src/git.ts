@@ -8,6 +8,8 @@ export interface GitState {
   readonly commit: string | null;
   /** Null on a detached head. */
   readonly branch: string | null;
+  /** What the remote calls its default branch, else main or master where there is one; null when neither is. */
+  readonly defaultBranch: string | null;
 }
 
 /** Asks git for the repository that `folder` lies in. */
@@ -18,7 +20,17 @@ export async function readGitState(folder: string): Promise<GitState | null> {
     git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
     git(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']),
   ]);
-  return { root, commit, branch };
+  return { root, commit, branch, defaultBranch: await readDefaultBranch(folder) };
+}
+
+async function readDefaultBranch(folder: string): Promise<string | null> {
+  const remote = await git(folder, ['symbolic-ref', '--short', '--quiet', 'refs/remotes/origin/HEAD']);
+  if (remote !== null) return remote.replace(/^origin\//, '');
+  for (const name of ['main', 'master']) {
+    const found = await git(folder, ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`]);
+    if (found !== null) return name;
+  }
+  return null;
 }
 
 /** The trimmed output of a git command, or null when it fails. */

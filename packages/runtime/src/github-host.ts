@@ -45,7 +45,11 @@ export async function createGitHubHost(connections: Connections): Promise<Host> 
   const temporary = environment.RUNNER_TEMP || tmpdir();
   const log = createLog(
     (text) => process.stdout.write(text),
-    { start: (title) => formatCommand('group', {}, title), end: formatCommand('endgroup', {}, '') },
+    {
+      start: (title) => formatCommand('group', {}, title),
+      end: formatCommand('endgroup', {}, ''),
+      warning: (message) => formatCommand('warning', {}, message),
+    },
     () => {
       const token = randomUUID();
       return { stop: formatCommand('stop-commands', {}, token), resume: formatCommand(token, {}, '') };

@@ -2,18 +2,18 @@ import { disarmCommands } from './workflow-commands.ts';
 import type { Log } from './world.ts';
 
 /**
- * A log that writes lines to `print`. `marks` stand around a group; `guard`, where given, makes the lines around the
+ * A log that writes lines to `print`. `marks` say how a group begins and ends and how a warning looks; `guard`, where given, makes the lines around the
  * output of a user's command, so that the runner does not take that output for commands.
  */
 export function createLog(
   print: (text: string | Uint8Array) => void,
-  marks: { start: (title: string) => string; end: string },
+  marks: { start: (title: string) => string; end: string; warning: (message: string) => string },
   guard?: () => { stop: string; resume: string },
 ): Log {
   const line = (text: string) => print(`${disarmCommands(text)}\n`);
   return {
     info: line,
-    warning: (message) => line(`Warning: ${message}`),
+    warning: (message) => print(`${marks.warning(message)}\n`),
     async group(title, work) {
       print(`${marks.start(title)}\n`);
       try {

@@ -60,7 +60,7 @@ function aHost(inputs: Record<string, string> = {}, overrides: Partial<Host> = {
       (text) => {
         said.log += String(text);
       },
-      { start: (title) => title, end: '' },
+      { start: (title) => title, end: '', warning: (message) => `Warning: ${message}` },
     ),
     now: () => new Date(Date.UTC(2026, 0, 2, 3, 4, 5 + 2 * ticks++)),
     mask: (secret) => said.masked.push(secret),

@@ -21,7 +21,7 @@ export async function runUserCommand(
 ): Promise<UserCommandResult> {
   refusePrivilegedEvent(world);
   const { script, timeoutMinutes } = command;
-  const outcome = await world.log.group('Command', () =>
+  const outcome = await world.log.group(titleOf(script), () =>
     world.log.stream((write) =>
       runCommand({
         script,
@@ -36,6 +36,12 @@ export async function runUserCommand(
   const { exitCode, seconds, peakMemoryBytes } = outcome;
   const run = { command: script.slice(0, maxKeptCommand), exitCode, seconds, peakMemoryBytes };
   return { run, failure: describeFailure(outcome, timeoutMinutes) };
+}
+
+/** `Run python train.py`; the first of several lines. */
+function titleOf(script: string): string {
+  const [first = '', ...rest] = script.trim().split('\n');
+  return `Run ${first}${rest.length > 0 ? ' …' : ''}`;
 }
 
 function refusePrivilegedEvent({ context }: World): void {
