@@ -45,6 +45,7 @@ describe('escapeMarkdown', () => {
     ['# heading', '\\# heading'],
     ['1. one', '1\\. one'],
     ['- one', '\\- one'],
+    ['worse by 0.0216312, at 0216312', 'worse by 0.0216312, at 021631&#8203;2'],
     ['costs $5', 'costs <span>$</span>5'],
     ['two\nlines\t|', 'two lines &#124;'],
     ['safe\u202etxt.exe\u200b', 'safetxt.exe'],

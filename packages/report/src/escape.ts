@@ -56,7 +56,8 @@ function protect(line: string): string {
     line
       // GitHub looks for references in the finished HTML, where a backslash no longer helps: these need a gap.
       .replace(/@|#(?=\d)|:(?=[\w+/-])|www(?=\.)|(?:GH|GHSA|CVE)(?=-)/gi, '$&\u200b')
-      .replace(/(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])/gi, (digits) =>
+      // Decimals of a number are no commit.
+      .replace(/(?<![0-9a-f]|\d\.(?=\d+(?![0-9a-f])))[0-9a-f]{7,40}(?![0-9a-f])/gi, (digits) =>
         digits.replace(/.{6}(?=.)/g, '$&\u200b'),
       )
       .replace(/[\\`*_~[\]]/g, '\\$&')

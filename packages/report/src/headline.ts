@@ -1,10 +1,4 @@
-import {
-  compareVerdicts,
-  type DecisionRecord,
-  type Reason,
-  type Verdict,
-  worstVerdict,
-} from '@plimsoll/record';
+import { compareVerdicts, type DecisionRecord, type Reason, worstVerdict } from '@plimsoll/record';
 import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metrics.ts';
 import { isOfKind, type RecordOf } from './context.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -24,33 +18,46 @@ export function arrangeRecords(records: readonly DecisionRecord[]): DecisionReco
   return [...records].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** All reasons of the records, the worst first, then in the order of the pipeline. Those of passed rules count as well. */
-export function collectReasons(records: readonly DecisionRecord[]): StepReason[] {
-  return arrangeRecords(records)
-    .flatMap(({ id, reasons }) => reasons.map((reason) => ({ ...reason, step: id })))
-    .sort((a, b) => compareVerdicts(b.verdict, a.verdict));
+/** Every reason that is worse than pass, the worst first, then in the order of the pipeline. */
+export function collectProblems(records: readonly DecisionRecord[]): StepReason[] {
+  return sortByVerdict(arrangeRecords(records).flatMap(problemsOf));
+}
+
+/**
+ * What is said of the problems before the tables: each reason of a step that has one or two, else what the step says of
+ * them together. The worst first, then in the order of the pipeline.
+ */
+export function summariseProblems(records: readonly DecisionRecord[]): StepReason[] {
+  const summaries = arrangeRecords(records)
+    .filter(({ verdict }) => verdict !== 'pass')
+    .flatMap((record): StepReason[] => {
+      const problems = problemsOf(record);
+      if (problems.length === 1 || problems.length === 2) return problems;
+      return [{ code: 'summary', step: record.id, verdict: record.verdict, message: record.summary }];
+    });
+  return sortByVerdict(summaries);
+}
+
+function problemsOf({ id, reasons }: DecisionRecord): StepReason[] {
+  return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step: id }));
+}
+
+function sortByVerdict(reasons: readonly StepReason[]): StepReason[] {
+  return [...reasons].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
 }
 
 /** The decision of all records in one line of plain text: «Not yet: accuracy is 0.91, and …». */
 export function headlineOf(records: readonly DecisionRecord[], baseBranch: string): string {
   const verdict = worstVerdict(records.map((record) => record.verdict));
-  const detail = verdict === 'pass' ? describeSuccess(records, baseBranch) : mostImportant(records, verdict);
-  return `${verdictWords[verdict].headline}: ${detail}`;
-}
-
-function mostImportant(records: readonly DecisionRecord[], verdict: Verdict): string {
-  const guilty = arrangeRecords(records).filter((record) => record.verdict === verdict);
-  const reasons = collectReasons(guilty).filter((reason) => reason.verdict === verdict);
-  const words = reasons[0]?.message ?? guilty[0]?.summary ?? '';
-  return withoutDot(firstSentence(words));
+  const [problem] = summariseProblems(records);
+  const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : problem.message;
+  return `${verdictWords[verdict].headline}: ${withoutDot(firstSentence(detail))}`;
 }
 
 function describeSuccess(records: readonly DecisionRecord[], baseBranch: string): string {
   const trainings = records.filter((record) => isOfKind(record, 'training'));
   if (trainings.length === 0) {
-    return records.length === 1
-      ? withoutDot(records[0]?.summary ?? '')
-      : `all ${records.length} steps passed`;
+    return records.length === 1 ? (records[0]?.summary ?? '') : `all ${records.length} steps passed`;
   }
   return trainings.length === 1
     ? describeTrainings(trainings, baseBranch)

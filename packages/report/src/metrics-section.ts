@@ -7,13 +7,13 @@ import { type FormattedPair, formatCount, formatNumberOf, formatPair, formatValu
 import { showVerdict } from './verdict-words.ts';
 
 /** The table of metrics: those with conditions and those that changed first, the others folded. */
-export function renderMetrics({ evidence }: RecordOf<'training'>, context: RenderContext): string {
+export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, context: RenderContext): string {
   const rows = compareMetrics(evidence);
-  if (rows.length === 0) return 'No metrics were measured.';
+  if (rows.length === 0) return reasons.length > 0 ? '' : 'No metrics were measured.';
   const { open, folded } = arrangeRows(rows, context.limits.open);
   return joinBlocks([
     open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : 'No metric changed.',
-    evidence.conditions.length === 0
+    evidence.conditions.length === 0 && reasons.length === 0
       ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
       : '',
     fold(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),

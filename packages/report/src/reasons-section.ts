@@ -2,33 +2,28 @@ import type { DecisionRecord } from '@plimsoll/record';
 import { fold, renderLimitedTable } from './blocks.ts';
 import type { RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
-import { formatNumberOf, formatSeconds } from './format.ts';
+import { formatCount, formatNumberOf, formatSeconds } from './format.ts';
 import type { StepReason } from './headline.ts';
 import { showVerdict, verdictWords } from './verdict-words.ts';
 
 /** How many problems are spelled out above the tables. */
-const mostListed = 5;
+export const mostListed = 5;
 
-/** The problems, one per line, the worst first. */
-export function renderProblems(reasons: readonly StepReason[], { limits }: RenderContext): string {
-  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
+/** The problems, one per line. */
+export function renderProblems(problems: readonly StepReason[], { limits }: RenderContext): string {
   const shown = problems.slice(0, Math.min(mostListed, limits.open));
   const lines = shown.map((reason) => {
     const where = showPlace(reason);
     return `- ${verdictWords[reason.verdict].sign} ${escapeMarkdown(reason.message, 400)}${where && ` (${where})`}`;
   });
   const more = problems.length - shown.length;
-  return [...lines, ...(more > 0 ? [`- … and ${more} more${limits.folded > 0 ? ', below' : ''}.`] : [])].join(
-    '\n',
-  );
+  return [...lines, ...(more > 0 ? [`- … and ${formatCount(more)} more.`] : [])].join('\n');
 }
 
-/** All problems as a folded table, when there are more than are listed above. */
+/** Every reason as a folded table. */
 export function renderReasons(reasons: readonly StepReason[], { limits }: RenderContext): string {
-  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
-  if (problems.length <= mostListed || limits.folded === 0) return '';
   const columns = [{ heading: 'verdict' }, { heading: 'step' }, { heading: 'reason' }, { heading: 'where' }];
-  const table = renderLimitedTable(columns, problems, {
+  const table = renderLimitedTable(columns, reasons, {
     limit: limits.folded,
     room: limits.room,
     row: (reason) => [
@@ -38,7 +33,7 @@ export function renderReasons(reasons: readonly StepReason[], { limits }: Render
       showPlace(reason),
     ],
   });
-  return fold(`All ${formatNumberOf(problems.length, 'reason')}`, table);
+  return fold(`All ${formatNumberOf(reasons.length, 'reason')}`, table);
 }
 
 /** The steps in one line: «✅ validate-data · ❌ train-and-test». */

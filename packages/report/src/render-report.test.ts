@@ -196,11 +196,22 @@ describe('whole comments', () => {
 
   it('of a training that failed', () => {
     expect(report(stories.error).markdown).toMatchInlineSnapshot(`
-      "### 💥 Could not decide: input 'command': ended with exit code 1 after 2.1 s
+      "### 💥 Could not decide: The command ended with exit code 1 after 2.1 s
 
       \`penguins\` · ✅ validate-data · 💥 train-and-test
 
-      - 💥 input 'command': ended with exit code 1 after 2.1 s. See the log above for what it printed.
+      - 💥 The command ended with exit code 1 after 2.1 s. See its output in the log.
+
+      Stopped after 2.1 s, peak memory 212 MB.
+
+      <details>
+      <summary>Training</summary>
+
+      | command | exit code | time | peak memory |
+      | :-- | --: | --: | --: |
+      | \`python train.py\` | 1 | 2.1 s | 212 MB |
+
+      </details>
 
       <details>
       <summary>Data</summary>
@@ -215,7 +226,7 @@ describe('whole comments', () => {
       | step | verdict | in one line | time |
       | :-- | :-- | :-- | --: |
       | validate-data | ✅ pass | 344 rows, 19 rules hold. | 0.7 s |
-      | train-and-test | 💥 error | The command ended with exit code 1. | 4.2 s |
+      | train-and-test | 💥 error | The command ended with exit code 1 after 2.1 s. See its output in the log. | 4.2 s |
 
       </details>
 
@@ -398,6 +409,21 @@ describe('the first line', () => {
     expect(report(records).markdown).toContain(
       '- ❌ The gap is 0.2. Give it more data.\n- ❌ Not released.\n- ⚠️ A row is odd.',
     );
+  });
+
+  it('lets a step with many problems speak for them, and lists them below', () => {
+    const reasons = ['a', 'b', 'c'].map((name) => ({
+      code: 'gap-too-wide',
+      verdict: 'fail' as const,
+      message: `${name} is worse on the holdout.`,
+    }));
+    const summary = 'Overfitting: a is much worse on the holdout. So do 2 other metrics.';
+    const { title, markdown } = report([
+      makeRecord({ action: 'check-overfitting', verdict: 'fail', summary, reasons }),
+    ]);
+    expect(title).toBe('Not yet: Overfitting: a is much worse on the holdout');
+    expect(markdown).toContain(`- ❌ ${summary}\n\n<details>\n<summary>All 3 reasons</summary>`);
+    expect(markdown).toContain('| ❌ fail | check-overfitting | c is worse on the holdout. |  |');
   });
 
   it('says that nothing was gated', () => {

@@ -4,7 +4,7 @@ import { fitBudget, isOfKind, type RenderContext } from './context.ts';
 import { describeData, renderFindings } from './data-section.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatNumberOf, shortCommit } from './format.ts';
-import { arrangeRecords, collectReasons, firstSentence, headlineOf } from './headline.ts';
+import { arrangeRecords, collectProblems, firstSentence, headlineOf, summariseProblems } from './headline.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderGaps } from './overfitting-section.ts';
 import { renderPublication } from './publication-section.ts';
@@ -69,8 +69,8 @@ function renderBody(records: readonly DecisionRecord[], context: RenderContext):
   const publications = records.filter((record) => isOfKind(record, 'publication'));
   const sections = <R extends DecisionRecord>(list: readonly R[], render: (record: R) => string) =>
     renderSections(list, context, render);
-  const reasons = collectReasons(records);
-  const problems = reasons.filter(({ verdict }) => verdict !== 'pass');
+  const reasons = collectProblems(records);
+  const problems = summariseProblems(records);
   const [first] = problems;
   // The first line tells the first sentence of the first problem, and nothing about its place.
   const isTold = first && !first.where && firstSentence(first.message) === first.message;
@@ -85,11 +85,13 @@ function renderBody(records: readonly DecisionRecord[], context: RenderContext):
     sections(trainings, describeTraining),
     sections(publications, (record) => renderPublication(record, context)),
     fold(
-      'Training and model files',
+      trainings.some(({ evidence }) => evidence.modelFiles.length > 0)
+        ? 'Training and model files'
+        : 'Training',
       sections(trainings, (record) => renderTraining(record, context)),
     ),
     context.limits.folded > 0 ? fold('Data', sections(data, describeData)) : '',
-    renderReasons(untold, context),
+    reasons.length > problems.length ? renderReasons(reasons, context) : '',
     records.length > 1 ? renderSteps(records, context) : '',
   ];
 }
@@ -119,10 +121,12 @@ function renderFooter(
   context: RenderContext,
 ): string {
   const [first] = records;
-  const commit = first?.identity.commit ?? null;
+  const commits = [...new Set(records.flatMap(({ identity }) => identity.commit ?? []))].slice(0, 3);
   const parts = [
     ...(first ? [escapeMarkdown(`Plimsoll ${first.tool.version}`, 60)] : []),
-    ...(commit === null ? [] : [`commit ${codeSpan(shortCommit(commit))}`]),
+    ...(commits.length === 0
+      ? []
+      : [`commit ${commits.map((one) => codeSpan(shortCommit(one))).join(', ')}`]),
     ...(context.origin === null ? [] : [linkTo('the run', request.runUrl, context.origin)]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

@@ -3,11 +3,11 @@ import { fold, joinBlocks } from './blocks.ts';
 import { fitBudget, isOfKind, type RenderContext } from './context.ts';
 import { describeData, renderFindings } from './data-section.ts';
 import { escapeMarkdown } from './escape.ts';
-import { collectReasons } from './headline.ts';
+import { collectProblems } from './headline.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderGaps } from './overfitting-section.ts';
 import { renderPublication } from './publication-section.ts';
-import { renderProblems, renderReasons } from './reasons-section.ts';
+import { mostListed, renderProblems, renderReasons } from './reasons-section.ts';
 import { summaryBudget } from './render-report.ts';
 import { describeBaseline, describeTraining, renderTraining } from './training-section.ts';
 import { showVerdict } from './verdict-words.ts';
@@ -26,14 +26,14 @@ export function renderStep(
       origin: null,
       limits,
     };
-    const reasons = collectReasons([record]);
+    const reasons = collectProblems([record]);
     const isTold = reasons.every(({ message, where }) => !where && message === record.summary);
     return joinBlocks([
       `### ${escapeMarkdown(record.id, 100)}: ${showVerdict(record.verdict)}`,
       escapeMarkdown(record.summary, 600),
       isTold ? '' : renderProblems(reasons, context),
       ...renderEvidence(record, context),
-      renderReasons(reasons, context),
+      reasons.length > mostListed ? renderReasons(reasons, context) : '',
     ]);
   });
 }

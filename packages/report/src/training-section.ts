@@ -8,6 +8,8 @@ import { formatAge, formatBytes, formatCount, formatNumberOf, formatSeconds, sho
 /** What the change is compared with: commit, source, age, how far behind, and whether that is fair. */
 export function describeBaseline({ evidence }: RecordOf<'training'>, context: RenderContext): string {
   const { baseline, holdout } = evidence;
+  const isEmpty = evidence.metrics.length === 0 && evidence.conditions.length === 0;
+  if (baseline.kind === 'none' && isEmpty) return '';
   if (baseline.kind === 'none') return `No baseline to compare with: ${escapeMarkdown(baseline.reason)}`;
   const commit = baseline.commit === null ? '' : ` at ${codeSpan(shortCommit(baseline.commit))}`;
   const source = linkTo(escapeMarkdown(baseline.source, 120), baseline.url, context.origin);
@@ -38,9 +40,10 @@ export function describeTraining({ evidence }: RecordOf<'training'>): string {
     peakMemoryBytes === null ? [] : [peakMemoryBytes],
   );
   const bytes = modelFiles.reduce((sum, file) => sum + file.bytes, 0);
+  const isDone = commands.every(({ exitCode }) => exitCode === 0);
   const parts = [
     ...(holdout ? [`tested on ${formatNumberOf(holdout.rows, 'row')}`] : []),
-    ...(commands.length > 0 ? [`trained in ${formatSeconds(seconds)}`] : []),
+    ...(commands.length > 0 ? [`${isDone ? 'trained in' : 'stopped after'} ${formatSeconds(seconds)}`] : []),
     ...(peaks.length > 0 ? [`peak memory ${formatBytes(Math.max(...peaks))}`] : []),
     ...(modelFiles.length > 0 ? [`model of ${formatBytes(bytes)}`] : []),
   ];

@@ -43,4 +43,4 @@ export function toHtml(markdown: string): string {
 
 /** The references that GitHub looks for in the finished text. */
 export const reference =
-  /@\w|#\d|\bGH-|\bCVE-|:\/\/|:[\w+-]+:|www\.|(?<![0-9a-f])[0-9a-f]{7,40}(?![0-9a-f])|\$[^$]+\$/i;
+  /@\w|#\d|\bGH-|\bCVE-|:\/\/|:[\w+-]+:|www\.|(?<![0-9a-f]|\d\.(?=\d+(?![0-9a-f])))[0-9a-f]{7,40}(?![0-9a-f])|\$[^$]+\$/i;

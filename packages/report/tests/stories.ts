@@ -197,20 +197,22 @@ export const cannotTell: readonly DecisionRecord[] = [
   }),
 ];
 
+const failure = 'The command ended with exit code 1 after 2.1 s. See its output in the log.';
+
 /** The training command failed. */
 export const error: readonly DecisionRecord[] = [
   soundData,
   makeRecord({
     verdict: 'error',
-    summary: 'The command ended with exit code 1.',
-    reasons: [
-      {
-        code: 'configuration',
-        verdict: 'error',
-        message:
-          "input 'command': ended with exit code 1 after 2.1 s. See the log above for what it printed.",
-      },
-    ],
+    summary: failure,
+    reasons: [{ code: 'command-failed', verdict: 'error', message: failure }],
+    evidence: makeTraining({
+      commands: [{ command: 'python train.py', exitCode: 1, seconds: 2.1, peakMemoryBytes: 212_000_000 }],
+      holdout: null,
+      predictions: null,
+      modelFiles: [],
+      baseline: { kind: 'none', reason: 'The command failed before anything was compared.' },
+    }),
   }),
 ];
 
