@@ -1,5 +1,22 @@
 export { areaUnderRoc } from './area-under-roc.ts';
+export { aucStatistic } from './auc-statistic.ts';
+export {
+  type Bootstrapped,
+  bootstrap,
+  type Combination,
+  combineBootstraps,
+  combineIndependentBootstraps,
+  type Resampling,
+} from './bootstrap.ts';
+export {
+  type BootstrapInterval,
+  bcaInterval,
+  bootstrapStandardError,
+  percentileInterval,
+} from './bootstrap-interval.ts';
 export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
+export { type Cells, distinctCells } from './distinct-cells.ts';
+export type { Jackknife } from './jackknife.ts';
 export type { Interval, Level } from './level.ts';
 export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
 export { type Adjustment, adjustPValues } from './multiple-testing.ts';
@@ -9,6 +26,14 @@ export { type Placements, placementCovariance, placeScores, type ScoredRows } fr
 export { clopperPearsonInterval, type Proportion, wilsonInterval } from './proportion.ts';
 export { type RandomBits, seededRandom, uniformNumbers } from './random.ts';
 export { approximateRandomisation, type ExchangeableStatistic, type Exchanges } from './randomisation.ts';
+export {
+  clusterStatistic,
+  type Grouping,
+  type ResampledStatistic,
+  type SumFormula,
+  sumByGroup,
+  sumStatistic,
+} from './resampled-statistic.ts';
 export { correctedResampledT, type ResampledDifferences, type ResampledT } from './resampled-t.ts';
 export { roundingSlack } from './rounding.ts';
 export {
