@@ -1,0 +1,148 @@
+// Validation: the whole validate-data action on generated rows, against one hand-written statement of the same 26 checks in
+// the same engine, each in a process of its own. `--rows N` makes it smaller than 10 million.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../prepare.mjs';
+import { node24 } from './node24.mjs';
+
+const rounds = 3;
+const threads = 2;
+
+export async function bench(args) {
+  const rows = Number(args[args.indexOf('--rows') + 1] ?? 0) || 10_000_000;
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
+  try {
+    writeFileSync(join(folder, 'contract.yml'), contract);
+    await generate(folder, rows);
+    console.log(
+      `\nValidation of ${rows.toLocaleString('en')} rows × 10 columns, 26 checks, median of ${rounds} rounds side by side`,
+    );
+    for (const format of ['parquet', 'csv']) compare(folder, format, rows);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const contract = `type: object
+required: [id, amount, score, age, category, country, status, email, created_at, note]
+additionalProperties: false
+unique: [id]
+minRows: 1
+properties:
+  id: { type: integer, minimum: 0 }
+  amount: { type: number, minimum: 0, maximum: 100000 }
+  score: { type: number, minimum: 0, maximum: 1 }
+  age: { type: [integer, "null"], minimum: 0, maximum: 120 }
+  category: { type: string, enum: [a, b, c, d, e] }
+  country: { type: string, minLength: 2, maxLength: 2 }
+  status: { type: [string, "null"], enum: [open, closed, null] }
+  email: { type: string, pattern: '^[a-z0-9]+@[a-z]+[.][a-z]+$' }
+  created_at: { type: string, format: date-time }
+  note: { type: [string, "null"], maxLength: 20 }
+`;
+
+async function generate(folder, rows) {
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: String(threads) })).connect();
+  const select = `SELECT i AS id, (hash(i) % 10000000) / 100.0::DOUBLE AS amount, (hash(i + 1) % 1000) / 1000.0::DOUBLE AS score,
+    CASE WHEN i % 10 = 0 THEN NULL ELSE (hash(i + 2) % 100)::INTEGER END AS age, chr((97 + hash(i + 3) % 5)::INTEGER) AS category,
+    ['de', 'fr', 'jp', 'us'][1 + (hash(i + 4) % 4)::INTEGER] AS country,
+    CASE WHEN i % 7 = 0 THEN NULL WHEN i % 2 = 0 THEN 'open' ELSE 'closed' END AS status,
+    'user' || i || '@example.org' AS email,
+    strftime(TIMESTAMP '2024-01-01' + to_seconds(i % 31536000), '%Y-%m-%dT%H:%M:%SZ') AS created_at,
+    CASE WHEN i % 3 = 0 THEN NULL ELSE 'note ' || (i % 1000) END AS note FROM range(${rows}) t(i)`;
+  await connection.run(
+    `COPY (${select}) TO '${join(folder, 'rows.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  await connection.run(`COPY (${select}) TO '${join(folder, 'rows.csv')}' (FORMAT csv, HEADER)`);
+  connection.closeSync();
+}
+
+/** The same checks as somebody would write them by hand, for a table whose columns are text in a CSV file. */
+function statement(folder, format) {
+  const isText = format === 'csv';
+  const source = isText
+    ? `read_csv('${join(folder, 'rows.csv')}', header = true, all_varchar = true)`
+    : `'${join(folder, 'rows.parquet')}'`;
+  const cast = (name, type) => (isText ? `try_cast(${name} AS ${type})` : name);
+  const wrongType = (name, type) =>
+    isText ? `${name} IS NOT NULL AND ${cast(name, type)} IS NULL` : 'false';
+  const checks = [
+    ...['id', 'amount', 'score', 'category', 'country', 'email', 'created_at'].map(
+      (name) => `${name} IS NULL`,
+    ),
+    wrongType('id', 'BIGINT'),
+    wrongType('amount', 'DOUBLE'),
+    wrongType('score', 'DOUBLE'),
+    wrongType('age', 'BIGINT'),
+    `${cast('id', 'BIGINT')} < 0`,
+    `${cast('amount', 'DOUBLE')} < 0`,
+    `${cast('amount', 'DOUBLE')} > 100000`,
+    `${cast('score', 'DOUBLE')} < 0`,
+    `${cast('score', 'DOUBLE')} > 1`,
+    `${cast('age', 'BIGINT')} < 0`,
+    `${cast('age', 'BIGINT')} > 120`,
+    `category NOT IN ('a', 'b', 'c', 'd', 'e')`,
+    'length(country) < 2',
+    'length(country) > 2',
+    `status NOT IN ('open', 'closed')`,
+    `NOT regexp_matches(email, '^[a-z0-9]+@[a-z]+[.][a-z]+$')`,
+    'try_cast(created_at AS TIMESTAMPTZ) IS NULL',
+    'length(note) > 20',
+  ];
+  const counts = checks.map((check) => `count(*) FILTER (${check})`);
+  return `SELECT count(*), ${counts.join(', ')}, count(id) - count(DISTINCT id) FROM ${source}`;
+}
+
+function compare(folder, format, rows) {
+  writeFileSync(
+    join(folder, 'statement.mjs'),
+    `import { createRequire } from 'node:module';
+const { DuckDBInstance } = createRequire(${JSON.stringify(join(root, 'package.json'))})('@duckdb/node-api');
+const connection = await (await DuckDBInstance.create(':memory:', { threads: '${threads}', autoinstall_known_extensions: 'false' })).connect();
+const reader = await connection.runAndReadAll(${JSON.stringify(statement(folder, format))});
+const [total, ...violations] = reader.getRows()[0].map(Number);
+if (total !== ${rows} || violations.some((count) => count !== 0)) throw new Error('unexpected counts: ' + [total, ...violations]);
+`,
+  );
+  const command = ['dist/plimsoll.js', 'validate-data', '--engine-path', root, '--contract', 'contract.yml'];
+  const runs = { statement: [], action: [] };
+  for (let round = 0; round < rounds; round++) {
+    runs.statement.push(time(folder, [join(folder, 'statement.mjs')]));
+    runs.action.push(time(folder, [join(root, command[0]), ...command.slice(1), '--data', `rows.${format}`]));
+  }
+  const size = (statSync(join(folder, `rows.${format}`)).size / 1e6).toFixed(0);
+  const ratio = median(runs.action.map(({ seconds }, i) => seconds / runs.statement[i].seconds));
+  console.log(`  ${format} (${size} MB)`);
+  console.log(`    hand-written statement  ${describe(runs.statement)}`);
+  console.log(`    validate-data           ${describe(runs.action)}`);
+  console.log(`    ratio                   ${ratio.toFixed(2)}`);
+}
+
+/** Wall-clock time and peak memory of a process; memory where GNU time is installed. */
+function time(folder, args) {
+  const measured = existsSync('/usr/bin/time');
+  const [command, all] = measured ? ['/usr/bin/time', ['-f', '%M', node24, ...args]] : [node24, args];
+  const startedAt = performance.now();
+  const { status, stdout, stderr } = spawnSync(command, all, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const seconds = (performance.now() - startedAt) / 1000;
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}:\n${stdout}${stderr}`);
+  return { seconds, megabytes: measured ? Number(stderr.trim().split('\n').at(-1)) / 1000 : Number.NaN };
+}
+
+function describe(runs) {
+  const memory = median(runs.map(({ megabytes }) => megabytes));
+  const seconds = median(runs.map((run) => run.seconds));
+  return `${seconds.toFixed(2)} s${Number.isNaN(memory) ? '' : `, ${memory.toFixed(0)} MB`}`;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
