@@ -61,6 +61,7 @@ test('reads both sides from one file, without the data engine', async () => {
       "evidence": {
         "gaps": [
           {
+            "allowedGap": 0.1,
             "direction": "higher",
             "gap": 0.30000000000000004,
             "holdout": 0.7,

@@ -103,7 +103,10 @@ function summarise(decided: readonly Decided[]): string {
   const [worst] = [...closed].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   const isWhole = open === 0 && worst?.verdict === 'pass';
   if (isWhole)
-    return decided.length === 1 ? 'The condition holds.' : `All ${decided.length} conditions hold.`;
+    return (
+      ['The condition holds.', 'Both conditions hold.'][decided.length - 1] ??
+      `All ${decided.length} conditions hold.`
+    );
   const conditions = decided.length === 1 ? '1 condition' : `${decided.length} conditions`;
   const first = worst === undefined || worst.verdict === 'pass' ? '' : ` ${worst.text}: ${worst.message}`;
   return `Of ${conditions}, ${counted.join(', ')}.${first}`.slice(0, 2000);

@@ -348,6 +348,10 @@ export interface Gap {
    * The relative limit that applied; null for none.
    */
   maxRelativeGap: number | null;
+  /**
+   * The largest gap that was allowed, in the metric's unit: the smaller of both limits; null for none.
+   */
+  allowedGap: number | null;
   verdict: Verdict;
 }
 /**

@@ -88,7 +88,7 @@ function describeFound(records: readonly DecisionRecord[]): string {
 }
 
 function checkRecord(record: DecisionRecord, { commit, allowInconclusive }: Publishable): Refusal[] {
-  const { id, verdict, summary } = record;
+  const { id, verdict } = record;
   const refusals: Refusal[] = [];
   if (record.identity.commit !== commit) {
     refusals.push({
@@ -97,17 +97,14 @@ function checkRecord(record: DecisionRecord, { commit, allowInconclusive }: Publ
     });
   }
   if (verdict === 'fail' || verdict === 'error') {
-    const says = verdict === 'fail' ? 'fail' : 'that it could not decide';
-    refusals.push({
-      code: `record-${verdict}`,
-      message: shorten(`The record «${id}» says ${says}: ${summary}`),
-    });
+    const says = verdict === 'fail' ? 'says fail' : 'could not decide';
+    refusals.push({ code: `record-${verdict}`, message: `The record «${id}» ${says}.` });
   }
   if (verdict === 'inconclusive' && !allowInconclusive) {
     const fix = 'allow-inconclusive: true would let it pass.';
     refusals.push({
       code: 'record-inconclusive',
-      message: `${shorten(`The record «${id}» is inconclusive: ${summary}`)} ${fix}`,
+      message: `The record «${id}» is inconclusive. ${fix}`,
     });
   }
   return refusals;
@@ -169,9 +166,4 @@ function checkModelFiles(
 
 function describeCommit(commit: string | null): string {
   return commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
-}
-
-/** Keeps a quoted summary within the length of a reason. */
-function shorten(text: string): string {
-  return text.length > 1500 ? `${text.slice(0, 1500)}…` : text;
 }

@@ -28,14 +28,7 @@ export function renderGaps({ evidence }: RecordOf<'overfitting'>, { limits }: Re
 
 function showGap(gap: Gap): readonly string[] {
   const { main: train, change: holdout } = formatPair(gap.train, gap.holdout);
-  return [
-    codeSpan(gap.metric, 100),
-    train,
-    holdout,
-    showSize(gap),
-    showLimits(gap),
-    showVerdict(gap.verdict),
-  ];
+  return [codeSpan(gap.metric, 100), train, holdout, showSize(gap), showLimit(gap), showVerdict(gap.verdict)];
 }
 
 function showSize({ gap, relativeGap }: Gap): string {
@@ -45,10 +38,6 @@ function showSize({ gap, relativeGap }: Gap): string {
   return `${formatValue(Math.abs(gap))}${share} ${gap > 0 ? 'worse' : 'better'}`;
 }
 
-function showLimits({ maxGap, maxRelativeGap }: Gap): string {
-  const limits = [
-    ...(maxGap === null ? [] : [`≤ ${formatValue(maxGap)}`]),
-    ...(maxRelativeGap === null ? [] : [`≤ ${formatShare(maxRelativeGap)}`]),
-  ];
-  return limits.length === 0 ? 'none' : limits.join(', ');
+function showLimit({ allowedGap }: Gap): string {
+  return allowedGap === null ? 'none' : `≤ ${formatValue(allowedGap)}`;
 }

@@ -117,6 +117,7 @@ export function makeGap(overrides: Partial<Gap> = {}): Gap {
     relativeGap: 0.0103,
     maxGap: 0.05,
     maxRelativeGap: null,
+    allowedGap: 0.05,
     verdict: 'pass',
     ...overrides,
   };

@@ -57,6 +57,7 @@ const generalises = makeRecord({
         gap: 0.03539,
         relativeGap: 0.4975,
         maxGap: 0.1,
+        allowedGap: 0.1,
       }),
     ],
   },
