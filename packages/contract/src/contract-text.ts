@@ -26,6 +26,7 @@ export function readLocated(text: string, path: string): LocatedValue {
     const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core' });
     // JSON is YAML but for corners that do not matter here; only a key that stands twice does.
     const errors = document.errors.filter(({ code }) => !isJson || code === 'DUPLICATE_KEY');
+    if (errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('too deep');
     if (errors.length > 0) {
       throw new ConfigurationError(
         errors.slice(0, 5).map(({ linePos, message }) => ({

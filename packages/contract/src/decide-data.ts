@@ -1,7 +1,7 @@
 import { nearestName } from '@plimsoll/errors';
 import type { DataEvidence, FileDigest, Finding, Reason, RowLocation, Verdict } from '@plimsoll/record';
 import type { CheckPlan } from './check-plan.ts';
-import { explain } from './explain-finding.ts';
+import { explain, showName } from './explain-finding.ts';
 import type { CheckOutcome, FoundRow } from './table-engine.ts';
 
 /** What validate-data decided, for its record. */
@@ -39,12 +39,14 @@ export function decideData(
     const where = first?.file === undefined ? {} : { where: { file: first.file, line: first.line ?? 1 } };
     return { code: finding.rule, verdict: 'fail', message: cut(message, 2000), ...where };
   });
-  const reasons = [...limit(failures), ...missingColumns(plan, outcome)];
+  const missing = missingColumns(plan, outcome);
+  const reasons = [...limit(failures), ...missing];
   const verdict: Verdict = failures.length > 0 ? 'fail' : reasons.length > 0 ? 'warn' : 'pass';
   return {
     verdict,
     summary: summarise(plan, outcome, {
       broken: broken.map(({ finding }) => finding),
+      missing: missing.length,
       path: subject.contract.path,
     }),
     reasons,
@@ -119,8 +121,10 @@ function missingColumns(plan: CheckPlan, outcome: CheckOutcome): Reason[] {
   const present = outcome.columns.map(({ name }) => name);
   return missing.slice(0, mostReasons).map((name) => {
     const nearest = nearestName(name, present);
-    const fix = nearest ? ` Did you mean «${nearest}»?` : ' List it in required if it has to be there.';
-    const message = `«${name}» is in the contract and not in the data, so nothing about it was checked.${fix}`;
+    const fix = nearest
+      ? ` Did you mean «${showName(nearest)}»?`
+      : ' List it in required if it has to be there.';
+    const message = `«${showName(name)}» is in the contract and not in the data, so nothing about it was checked.${fix}`;
     return { code: 'missing-column', verdict: 'warn', message: cut(message, 2000) };
   });
 }
@@ -141,15 +145,18 @@ function limit(reasons: readonly Reason[]): Reason[] {
 function summarise(
   plan: CheckPlan,
   outcome: CheckOutcome,
-  { broken, path }: { broken: readonly Finding[]; path: string },
+  { broken, missing, path }: { broken: readonly Finding[]; missing: number; path: string },
 ): string {
   const rules = `${plan.checks.length} ${plan.checks.length === 1 ? 'rule' : 'rules'} of ${path}`;
   const size = `${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'} and ${outcome.columns.length} ${outcome.columns.length === 1 ? 'column' : 'columns'}`;
-  if (broken.length === 0)
-    return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}.`, 2000);
+  if (broken.length === 0) {
+    const gap =
+      missing === 0 ? '' : `, but ${missing} of its columns ${missing === 1 ? 'is' : 'are'} not there`;
+    return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}${gap}.`, 2000);
+  }
   const names = broken
     .slice(0, 3)
-    .map(({ rule, column }) => (column === null ? rule : `«${column}» ${rule}`));
+    .map(({ rule, column }) => (column === null ? rule : `«${showName(column)}» ${rule}`));
   const more = broken.length > 3 ? ` and ${broken.length - 3} more` : '';
   const many = broken.length === 1 ? '1 rule is' : `${broken.length} rules are`;
   return cut(`${many} broken: ${names.join(', ')}${more} (${size}; ${rules}).`, 2000);

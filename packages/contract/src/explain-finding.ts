@@ -14,13 +14,15 @@ function explainCheck(
   { outcome, rows }: { outcome: CheckOutcome; rows: readonly RowLocation[] },
 ): string | null {
   const { test } = check;
-  const name = check.column === null ? 'The table' : `«${check.column}»`;
+  const name = check.column === null ? 'The table' : quoted([check.column]);
   const of = `${result.rows} of ${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}`;
   const first = rows.length === 0 ? '.' : `; first in ${listRows(rows)}.`;
   switch (test.kind) {
     case 'row-count': {
       const isBroken = compares(outcome.rows, opposite[test.comparison], test.limit);
-      return isBroken ? `The data have ${outcome.rows} rows, not ${check.expected} (${check.rule}).` : null;
+      return isBroken
+        ? `The data have ${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}, and the contract asks for ${check.expected} (${check.rule}).`
+        : null;
     }
     case 'present':
       if (outcome.missingColumns.includes(check.column ?? '')) {
@@ -68,7 +70,7 @@ function suggest(name: string, outcome: CheckOutcome): string {
     name,
     outcome.columns.map((column) => column.name),
   );
-  return nearest ? ` Did you mean «${nearest}»?` : '';
+  return nearest ? ` Did you mean ${quoted([nearest])}?` : '';
 }
 
 function be(result: CheckResult): 'is' | 'are' {
@@ -76,7 +78,13 @@ function be(result: CheckResult): 'is' | 'are' {
 }
 
 function quoted(names: readonly string[]): string {
-  return names.map((name) => `«${name}»`).join(', ');
+  return names.map((name) => `«${showName(name)}»`).join(', ');
+}
+
+/** A name in one line of a message: line breaks and the like are spelt out, and a long name is cut. */
+export function showName(name: string): string {
+  const short = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+  return short.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 
 function listRows(rows: readonly RowLocation[]): string {

@@ -8,7 +8,7 @@ export type {
   Test,
 } from './check-plan.ts';
 export {
-  buildCountQuery,
+  buildCountQueries,
   buildDuplicateQuery,
   buildRowQuery,
   type CheckQuery,

@@ -1,7 +1,14 @@
 import { ConfigurationError, nearestName, type Problem } from '@plimsoll/errors';
 import type { JsonType, Scalar } from './check-plan.ts';
 import { type LocatedValue, readLocated } from './contract-text.ts';
-import { formats, type Keyword, keywords, unsupportedFormats, unsupportedKeywords } from './keywords.ts';
+import {
+  datasetKeywords,
+  formats,
+  type Keyword,
+  keywords,
+  unsupportedFormats,
+  unsupportedKeywords,
+} from './keywords.ts';
 
 /** What a contract says about one column. */
 export interface ColumnSchema {
@@ -109,9 +116,14 @@ function refuseKeyword(name: string, level: 'row' | 'column'): Omit<Problem, 'wh
   const nearest = nearestName(name, known);
   return {
     message: `«${name.slice(0, 100)}» is not a keyword of contracts.`,
-    fix: nearest ? `Did you mean «${nearest}»?` : 'Remove it, or begin it with x- to keep it as a remark.',
+    fix: nearest ? `Did you mean «${nearest}»?` : unknownKeyword[level],
   };
 }
+
+const unknownKeyword = {
+  row: `Rules for the whole table are ${Object.keys(datasetKeywords).join(', ')}. Begin it with x- to keep it as a remark.`,
+  column: 'Remove it, or begin it with x- to keep it as a remark.',
+};
 
 const flip = { row: 'column', column: 'row' } as const;
 
@@ -137,7 +149,7 @@ function refuseValue(
     };
   }
   if (name === 'format' && typeof value === 'string') return refuseFormat(value);
-  const nearest = name === 'type' && typeof value === 'string' ? nearestName(value, typeNames) : undefined;
+  const nearest = name === 'type' && typeof value === 'string' ? nearestType(value) : undefined;
   return {
     message: `«${name}» ${keyword.allowed}.`,
     fix: nearest ? `Did you mean «${nearest}»?` : `Example: ${keyword.example}`,
@@ -145,6 +157,25 @@ function refuseValue(
 }
 
 const typeNames = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+
+/** What other languages call the types. */
+const otherTypeNames: Readonly<Record<string, string>> = {
+  bool: 'boolean',
+  decimal: 'number',
+  dict: 'object',
+  double: 'number',
+  float: 'number',
+  int: 'integer',
+  list: 'array',
+  none: 'null',
+  str: 'string',
+  text: 'string',
+};
+
+function nearestType(value: string): string | undefined {
+  const name = value.toLowerCase();
+  return Object.hasOwn(otherTypeNames, name) ? otherTypeNames[name] : nearestName(name, typeNames);
+}
 
 function refuseFormat(value: string): Omit<Problem, 'where'> {
   if (unsupportedFormats.has(value)) {

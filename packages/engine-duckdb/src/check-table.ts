@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import {
-  buildCountQuery,
+  buildCountQueries,
   buildDuplicateQuery,
   buildRowQuery,
   type CheckOutcome,
@@ -14,6 +14,12 @@ import type { TableView } from './table-view.ts';
 /** Rows at the beginning in which the first violations are looked for before the whole table is. */
 const prefixRows = 100_000;
 
+/** With more checks than these, looking for expressions that they share takes longer than it saves: it is quadratic. */
+const mostShared = 500;
+
+/** As many answers in one statement: each takes memory for every row that is on its way. */
+const mostTogether = 2000;
+
 /**
  * Counts the violations of every check in one pass, with all threads. Only when there are some, their first rows are
  * looked for: numbering the rows of a text file takes one thread, so that the beginning is tried first.
@@ -23,6 +29,9 @@ export async function checkTable(
   plan: CheckPlan,
   { view, examples }: { view: TableView; examples: number },
 ): Promise<CheckOutcome> {
+  if (plan.checks.length > mostShared) {
+    await connection.run("SET disabled_optimizers = 'common_subexpressions'");
+  }
   const counts = await countViolations(connection, plan, view);
   const malformed = await view.readMalformed(counts.rows, examples);
   const firstRows = await findFirstRows(connection, plan, { view, examples, counts: counts.violations });
@@ -45,19 +54,19 @@ export async function checkTable(
 }
 
 async function countViolations(connection: DuckDBConnection, plan: CheckPlan, view: TableView) {
-  const { sql, answers } = buildCountQuery(plan, { table: view, dialect });
-  const [values = []] = await readRows(connection, sql);
   const present = new Set(view.cells.keys());
   const violations = new Map<number, number>();
   let rows = 0;
-  for (const [i, answer] of answers.entries()) {
-    const count = Number(values[i]);
-    if (answer.kind === 'rows') rows = count;
-    else if (answer.kind === 'present' && count === 0 && rows > 0) present.delete(answer.column);
-    else if (answer.kind === 'violations') violations.set(answer.check, count);
-    else if (answer.kind === 'keyed-rows') violations.set(answer.check, count);
-    else if (answer.kind === 'distinct-keys') {
-      violations.set(answer.check, (violations.get(answer.check) ?? 0) - count);
+  for (const { sql, answers } of buildCountQueries(plan, { table: view, dialect, most: mostTogether })) {
+    const [values = []] = await readRows(connection, sql);
+    for (const [i, answer] of answers.entries()) {
+      const count = Number(values[i]);
+      if (answer.kind === 'rows') rows = count;
+      else if (answer.kind === 'present') {
+        if (count === 0 && rows > 0) present.delete(answer.column);
+      } else if (answer.kind === 'distinct-keys') {
+        violations.set(answer.check, (violations.get(answer.check) ?? 0) - count);
+      } else violations.set(answer.check, count);
     }
   }
   return { rows, present, violations };
@@ -80,9 +89,12 @@ async function findFirstRows(
   let sought = violated.filter((i) => plan.checks[i]?.test.kind !== 'unique');
   for (const numbered of [`(SELECT * FROM ${view.numbered} LIMIT ${prefixRows})`, view.numbered]) {
     if (sought.length === 0) break;
-    const { sql, answers } = buildRowQuery(plan, sought, { ...at, numbered });
-    const [values = []] = await readRows(connection, sql);
-    for (const [i, check] of answers.entries()) found.set(check, toNumbers(values[i]));
+    for (let from = 0; from < sought.length; from += mostTogether) {
+      const some = sought.slice(from, from + mostTogether);
+      const { sql, answers } = buildRowQuery(plan, some, { ...at, numbered });
+      const [values = []] = await readRows(connection, sql);
+      for (const [i, check] of answers.entries()) found.set(check, toNumbers(values[i]));
+    }
     sought = sought.filter(
       (check) => (found.get(check)?.length ?? 0) < Math.min(examples, counts.get(check) ?? 0),
     );

@@ -26,6 +26,7 @@ export async function readRejected(
   );
   const lines = rows.map(([path, offset, error]) => ({
     file: files.indexOf(String(path)),
+    // DuckDB counts bytes from 1.
     offset: Number(offset) - 1,
     error: String(error),
   }));

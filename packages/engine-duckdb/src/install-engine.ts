@@ -90,7 +90,7 @@ async function runNpm(folder: string, environment: Readonly<Record<string, strin
     service: 'npm',
     operation: 'installing DuckDB',
     attempts: 1,
-    message: `${lastError(output)} Where the runner has no package registry, name a folder that has @duckdb/node-api with engine-path.`,
+    message: `${lastError(output)}. Where the runner has no package registry, name a folder that has @duckdb/node-api with engine-path.`,
   });
 }
 
@@ -99,5 +99,5 @@ function lastError(output: string): string {
   return lines
     .filter((line) => line !== '' && !/^npm |complete log|debug-0\.log/.test(line))
     .slice(0, 3)
-    .join(' ');
+    .join('; ');
 }

@@ -126,14 +126,14 @@ const typeNames: Readonly<Record<string, string>> = {
 async function sampleColumns(connection: DuckDBConnection, lines: string) {
   const rows = await readRows(
     connection,
-    `SELECT key, list_sort(list(DISTINCT json_type(json, '/' || replace(replace(key, '~', '~0'), '/', '~1')))) FROM (
+    `SELECT key, list(DISTINCT json_type(json, '/' || replace(replace(key, '~', '~0'), '/', '~1'))) FROM (
       SELECT json, row_number, unnest(json_keys(json)) AS key, generate_subscripts(json_keys(json), 1) AS place
       FROM (SELECT json, row_number() OVER () AS row_number FROM ${lines} LIMIT 1000) WHERE starts_with(json, '{')
     ) GROUP BY key ORDER BY min(row_number * 1000000 + place)`,
   );
   return rows.map(([name, types]) => {
     const names = (Array.isArray(types) ? types : []).map((type) => typeNames[String(type)] ?? 'number');
-    return { name: String(name), type: [...new Set(names)].join(' or ') };
+    return { name: String(name), type: [...new Set(names)].sort().join(' or ') };
   });
 }
 
