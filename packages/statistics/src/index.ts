@@ -1,5 +1,16 @@
+export { type Adaptivity, logHistories, type ReuseBudget } from './adaptivity.ts';
+export { type Mixture, mcNemarEValue } from './anytime-mcnemar.ts';
 export { areaUnderRoc } from './area-under-roc.ts';
 export { aucStatistic } from './auc-statistic.ts';
+export {
+  bennettRows,
+  bennettTolerance,
+  type DifferencePattern,
+  differencePatternRows,
+  type HierarchicalRows,
+  implicitVarianceRows,
+  type RareDifference,
+} from './bennett.ts';
 export {
   type Bootstrapped,
   bootstrap,
@@ -16,6 +27,9 @@ export {
 } from './bootstrap-interval.ts';
 export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
 export { type Cells, distinctCells } from './distinct-cells.ts';
+export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernstein.ts';
+export { exactBinomialRows } from './exact-binomial-rows.ts';
+export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
 export type { Jackknife } from './jackknife.ts';
 export type { Interval, Level } from './level.ts';
 export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
