@@ -1,0 +1,224 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openDuckdbEngine } from '@plimsoll/engine-duckdb';
+import { parseRecord, serialiseRecord } from '@plimsoll/record';
+import { type Decision, readInputs, type World } from '@plimsoll/runtime';
+import { aRecord } from '@plimsoll/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inputs } from './inputs.ts';
+import { action } from './run.ts';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+let root: string;
+beforeEach(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), 'validate-data-')));
+  await mkdir(join(root, 'work'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const write = (name: string, content: string | Buffer) => writeFile(join(root, 'work', name), content);
+
+function run(given: Record<string, string> = {}): Promise<Decision> {
+  const read = readInputs(inputs, {
+    data: 'birds.csv',
+    contract: 'contract.yml',
+    'max-examples': '5',
+    ...given,
+  });
+  const world = {
+    workspace: join(root, 'work'),
+    root,
+    engine: () =>
+      openDuckdbEngine({ enginePath: repository, cacheFolder: root, installFolder: root, environment: {} }),
+  } as unknown as World;
+  return action.run({ ...read, model: 'birds', id: 'validate-data' }, world);
+}
+
+const contract = `
+required: [id, sex]
+additionalProperties: false
+unique: [id]
+properties:
+  id: { type: integer }
+  sex: { enum: [female, male, null] }
+  mass: { type: [number, "null"], minimum: 0 }
+`;
+
+describe('validate-data', () => {
+  it('passes data that keep the contract, and tells their identity', async () => {
+    await write('contract.yml', contract);
+    await write('birds.csv', 'id,sex,mass\n1,female,3.5\n2,,\n');
+    const decision = await run();
+    expect(decision).toMatchInlineSnapshot(`
+      {
+        "evidence": {
+          "checks": 9,
+          "columns": [
+            {
+              "name": "id",
+              "type": "text",
+            },
+            {
+              "name": "sex",
+              "type": "text",
+            },
+            {
+              "name": "mass",
+              "type": "text",
+            },
+          ],
+          "contract": {
+            "bytes": 183,
+            "path": "work/contract.yml",
+            "sha256": "62ecbbbb17745308a14a6981ec3331b2456ed1ea1efaf35f4c53c004765e3114",
+          },
+          "files": [
+            {
+              "bytes": 29,
+              "path": "work/birds.csv",
+              "sha256": "fd1c95288c7fde9d1dde75ad2255f7852fb356cdc2b2873e274fde77c4a81fd1",
+            },
+          ],
+          "findings": [],
+          "kind": "data",
+          "rows": 2,
+        },
+        "identity": {
+          "data": [
+            {
+              "bytes": 29,
+              "path": "work/birds.csv",
+              "sha256": "fd1c95288c7fde9d1dde75ad2255f7852fb356cdc2b2873e274fde77c4a81fd1",
+            },
+          ],
+        },
+        "reasons": [],
+        "summary": "2 rows and 3 columns keep all 9 rules of work/contract.yml.",
+        "verdict": "pass",
+      }
+    `);
+    const record = { ...aRecord(), verdict: decision.verdict, evidence: decision.evidence };
+    expect((await parseRecord(serialiseRecord(record), 'test')).evidence).toEqual(decision.evidence);
+  });
+
+  it('fails data that do not, at the lines of the file, and shows none of their values', async () => {
+    await write('contract.yml', contract);
+    await write('birds.csv', 'id,sex,mass\n1,female,3.5\n1,secret,-1\n3\nx,male,secret\n');
+    const decision = await run({ 'max-examples': '1' });
+    expect(decision.reasons).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "malformed-line",
+          "message": "1 line cannot be read as a row: it has fewer fields than the header; first line 4 of work/birds.csv.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 4,
+          },
+        },
+        {
+          "code": "type",
+          "message": "«id»: 1 of 3 rows is not a whole number (type); first in row 4.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 5,
+          },
+        },
+        {
+          "code": "enum",
+          "message": "«sex»: 1 of 3 rows is not one of "female", "male" or null (enum); first in row 2.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 3,
+          },
+        },
+        {
+          "code": "type",
+          "message": "«mass»: 1 of 3 rows is not a number (type); first in row 4.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 5,
+          },
+        },
+        {
+          "code": "minimum",
+          "message": "«mass»: 1 of 3 rows is not at least 0 (minimum); first in row 2.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 3,
+          },
+        },
+        {
+          "code": "unique",
+          "message": "«id»: 1 of 3 rows repeats an earlier row (unique); first in row 2.",
+          "verdict": "fail",
+          "where": {
+            "file": "work/birds.csv",
+            "line": 3,
+          },
+        },
+      ]
+    `);
+    expect(JSON.stringify(decision)).not.toContain('secret');
+  });
+
+  it('takes several files, JSON and globs', async () => {
+    await write(
+      'contract.json',
+      '{"properties": {"id": {"type": "integer", "maximum": 2}}, "unique": ["id"]}',
+    );
+    await write('b.jsonl', '{"id": 2}\n{"id": 3}\n');
+    await write('a.jsonl', '{"id": 1}\n{"id": 2}\n');
+    const { summary, reasons } = await run({ data: '*.jsonl', contract: 'contract.json' });
+    expect([
+      summary,
+      ...reasons.map(({ where, message }) => `${where?.file}:${where?.line} ${message}`),
+    ]).toMatchInlineSnapshot(`
+      [
+        "2 rules are broken: «id» maximum, «id» unique (4 rows and 1 column; 4 rules of work/contract.json).",
+        "work/b.jsonl:2 «id»: 1 of 4 rows is not at most 2 (maximum); first in row 4.",
+        "work/b.jsonl:1 «id»: 1 of 4 rows repeats an earlier row (unique); first in row 3.",
+      ]
+    `);
+  });
+
+  it.each<[string, Record<string, string | Buffer>, Record<string, string>]>([
+    ['no contract', { 'birds.csv': 'id\n1\n' }, {}],
+    ['an empty contract', { 'contract.yml': '', 'birds.csv': 'id\n1\n' }, {}],
+    ['no data', { 'contract.yml': contract }, {}],
+    ['a folder', { 'contract.yml': contract }, { data: '.' }],
+    ['data outside', { 'contract.yml': contract }, { data: '../../../etc/hostname' }],
+    [
+      'data of several formats',
+      { 'contract.yml': contract, 'a.csv': 'id\n', 'b.jsonl': '{}\n' },
+      { data: 'a.csv\nb.jsonl' },
+    ],
+    ['data of no format', { 'contract.yml': contract, 'a.xlsx': 'x' }, { data: 'a.xlsx' }],
+    ['a DVC pointer', { 'contract.yml': contract, 'a.csv.dvc': 'outs:\n' }, { data: 'a.csv.dvc' }],
+    [
+      'data that are not UTF-8',
+      { 'contract.yml': contract, 'birds.csv': Buffer.from('id,sex\n1,m\xe4nnlich\n', 'latin1') },
+      {},
+    ],
+    [
+      'a wrong contract',
+      { 'contract.yml': 'properties:\n  id: { typ: integer }\n', 'birds.csv': 'id\n1\n' },
+      {},
+    ],
+    ['too many examples', {}, { 'max-examples': '101' }],
+  ])('refuses %s', async (_, files, given) => {
+    for (const [name, content] of Object.entries(files)) await write(name, content);
+    const refusal = await Promise.resolve()
+      .then(() => run(given))
+      .catch((error: Error) => error);
+    expect(refusal).toMatchObject({ name: 'ConfigurationError' });
+    expect((refusal as Error).message).toMatchSnapshot();
+  });
+});
