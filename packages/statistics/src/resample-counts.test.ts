@@ -99,3 +99,20 @@ test('rows with the same values in all columns are one cell', () => {
   expect(distinctCells([[], []]).counts).toEqual(new Uint32Array());
   expect(() => distinctCells([[1], [1, 2]])).toThrow('The columns have different lengths.');
 });
+
+test.each([63, 64, 101, 1000])('each of %d rows occurs as often as a binomial law says', (rows) => {
+  const draw = countResampler(new Uint32Array(rows).fill(1), seededRandom(rows));
+  const resamples = Math.ceil(300_000 / rows);
+  const seen = new Float64Array(20);
+  const counts = new Uint32Array(rows);
+  for (let i = 0; i < resamples; i++) {
+    draw(counts);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows);
+    for (const count of counts) seen[count] = (seen[count] as number) + 1;
+  }
+  const cells = rows * resamples;
+  for (let count = 0; count < 8; count++) {
+    const expected = cells * mass(rows, 1 / rows, count);
+    expect(Math.abs((seen[count] as number) - expected)).toBeLessThan(4.5 * Math.sqrt(expected) + 2);
+  }
+});

@@ -1,5 +1,6 @@
 import { drawBinomial } from './binomial-draw.ts';
 import { type RandomBits, uniformNumbers } from './random.ts';
+import { rowCountResampler } from './row-counts.ts';
 
 /**
  * Draws a bootstrap sample as counts: fills `target` with how often each unit occurs among as many draws with replacement as there are rows.
@@ -12,30 +13,14 @@ const cellCost = 30;
 
 /**
  * Resamples units of which `unitCounts[i]` were observed (1 each for rows and clusters). Few cells of many rows are drawn by conditional
- * binomials, in time proportional to the cells; else row by row. A row is chosen from 32 random bits: the chances of two rows differ by less
- * than rows / 2^32.
+ * binomials, in time proportional to the cells; else row by row.
  */
 export function countResampler(unitCounts: Uint32Array, random: RandomBits): DrawCounts {
   const rows = unitCounts.reduce((sum, count) => sum + count, 0);
-  if (rows === unitCounts.length && unitCounts.every((count) => count === 1)) return drawRows(rows, random);
+  if (rows === unitCounts.length && unitCounts.every((count) => count === 1))
+    return rowCountResampler(rows, random);
   if (unitCounts.length * cellCost < rows) return drawCells(unitCounts, rows, random);
   return drawThrough(unitCounts, rows, random);
-}
-
-function drawRows(rows: number, random: RandomBits): DrawCounts {
-  const bits = new Uint32Array(4096);
-  const scale = rows / 2 ** 32;
-  return (target) => {
-    target.fill(0);
-    for (let left = rows; left > 0; left -= bits.length) {
-      const block = left < bits.length ? bits.subarray(0, left) : bits;
-      random.fill(block);
-      for (let i = 0; i < block.length; i++) {
-        const row = ((block[i] as number) * scale) | 0;
-        target[row] = (target[row] as number) + 1;
-      }
-    }
-  };
 }
 
 function drawCells(unitCounts: Uint32Array, rows: number, random: RandomBits): DrawCounts {
@@ -60,7 +45,7 @@ function drawThrough(unitCounts: Uint32Array, rows: number, random: RandomBits):
     unitOfRow.fill(unit, row, row + count);
     row += count;
   });
-  const draw = drawRows(rows, random);
+  const draw = rowCountResampler(rows, random);
   const drawn = new Uint32Array(rows);
   return (target) => {
     draw(drawn);
