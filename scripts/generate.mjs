@@ -11,9 +11,9 @@ const isCheck = process.argv.includes('--check');
 const stale = [];
 
 await put(join(root, 'packages/record/src/record.generated.ts'), await renderRecordTypes());
-const manifests = (await listActions()).map((name) => ({
-  name,
+const manifests = inJobOrder(await listActions()).map((name) => ({
   ...parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
+  name,
 }));
 for (const manifest of manifests) {
   const file = join(root, 'actions', manifest.name, 'README.md');
@@ -69,6 +69,15 @@ function renderActions(list) {
   return ['| action | what it does |', '|---|---|', ...rows].join('\n');
 }
 
+/** Text for a cell: what looks like HTML outside of code is no HTML. */
 function cell(text) {
-  return text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+  const line = text.trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+  return line.replace(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found));
+}
+
+/** Actions in the order of the registry, which is that of a job. */
+function inJobOrder(names) {
+  const registry = readFileSync(join(root, 'actions', 'main.ts'), 'utf8');
+  const place = (name) => registry.indexOf(`./${name}/src/run.ts`);
+  return [...names].sort((a, b) => place(a) - place(b));
 }
