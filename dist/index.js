@@ -1,0 +1,3046 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 90712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** The user's failure: short, complete (every problem at once), and with the fix. Never shown with a stack. */
+class ConfigurationError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = 'where' in problems ? [problems] : problems;
+        super(list.map(renderProblem).join('\n'), options);
+        this.name = 'ConfigurationError';
+        this.problems = list;
+    }
+}
+function renderProblem({ where, message, fix }) {
+    return `${where}: ${message}${fix ? ` ${fix}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 38671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+/** The known name that a misspelt one most likely means: at most a third of its letters away; or undefined. */
+function nearestName(name, known) {
+    let nearest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const letters = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
+        if (letters < least && letters <= Math.max(1, candidate.length / 3)) {
+            nearest = candidate;
+            least = letters;
+        }
+    }
+    return nearest;
+}
+
+
+/***/ }),
+
+/***/ 64453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ServiceError)
+/* harmony export */ });
+/** A service's failure: which one, doing what, how often it was tried, and what it answered last. */
+class ServiceError extends Error {
+    service;
+    operation;
+    attempts;
+    /** The last HTTP status, where there was an answer. */
+    status;
+    constructor(details, options) {
+        const tried = details.attempts > 1 ? ` (tried ${details.attempts} times)` : '';
+        const status = details.status === undefined ? '' : ` [${details.status}]`;
+        super(`${details.service}: ${details.operation} failed${tried}${status}: ${details.message}`, options);
+        this.name = 'ServiceError';
+        this.service = details.service;
+        this.operation = details.operation;
+        this.attempts = details.attempts;
+        this.status = details.status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T3: () => (/* binding */ readRecords),
+  RM: () => (/* binding */ recordsFolder),
+  rh: () => (/* binding */ writeRecord)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
+var configuration_error = __nccwpck_require__(90712);
+;// CONCATENATED MODULE: ./packages/record/record.schema.json
+const record_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","title":"DecisionRecord","description":"What one step decided, why, about which code and data, and on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1,"description":"Version of this format."},"action":{"$ref":"#/$defs/identifier","description":"The action that decided: validate-data, train-and-test, …"},"id":{"$ref":"#/$defs/identifier","description":"Names the record among those of a run."},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line","description":"The decision in one line of plain text."},"reasons":{"description":"Why the verdict is what it is, worst first. Empty only when everything passed without remark.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"description":"Name of the model; slashes make groups, as in GTO.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d{1,3})?Z$","description":"UTC, ISO 8601."},"verdict":{"enum":["pass","warn","inconclusive","fail","error"],"description":"From best to worst; error: the step could not decide."},"reason":{"title":"Reason","type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier","description":"Stable name of the rule that fired, such as condition-failed."},"verdict":{"$ref":"#/$defs/verdict","description":"What this reason alone amounts to."},"message":{"$ref":"#/$defs/line","description":"One sentence of plain text."},"where":{"title":"Location","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the repository\'s root."},"line":{"type":"integer","minimum":1}}}}},"identity":{"title":"Identity","description":"Which code, data, parameters and environment the decision is about.","type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200,"description":"owner/name, or null outside a forge."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}],"description":"Head of the change (not GitHub\'s merge commit); null outside git."},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The data files, by content."},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000},"description":"Parameters by dotted path."},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000},"description":"Operating system, architecture, runner image, language versions."}}},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"title":"Timings","type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"title":"NoEvidence","description":"The step stopped before it could look at anything.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"title":"DataEvidence","description":"What validate-data saw.","type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"title":"ColumnSummary","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count","description":"How many rules were checked."},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}}}},"finding":{"title":"Finding","description":"One violated rule.","type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100,"description":"The contract\'s keyword, such as minimum; or what the reader found, such as malformed-line."},"column":{"type":["string","null"],"maxLength":1024,"description":"The column, or null for a rule on the whole table."},"expected":{"$ref":"#/$defs/line","description":"What the rule asks for, in words, such as «at least 0»."},"rows":{"$ref":"#/$defs/count","description":"How many rows violate it; 0 for a rule that no row can violate."},"firstRows":{"type":"array","maxItems":100,"description":"The first violating rows, in order.","items":{"title":"RowLocation","type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1,"description":"Data row, counted from 1 over all files."},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Line in the file, where the file is text."}}}}}},"metricValue":{"title":"MetricValue","type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"As written in conditions: accuracy, recall[species=Adelie], loss@train."},"value":{"type":"number"},"direction":{"enum":["higher","lower",null],"description":"Which way is better; null when nobody said."},"source":{"enum":["predictions","file","command"],"description":"Computed by Plimsoll from predictions, read from a metrics file, or measured while the command ran."}}},"trainingEvidence":{"title":"TrainingEvidence","description":"What train-and-test ran and measured.","type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"title":"CommandRun","type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"],"description":"Null when a signal ended it."},"seconds":{"type":"number","minimum":0,"description":"Wall-clock time."},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Largest resident size of the processes together; null where the system does not tell."}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}],"description":"Null when there are no predictions."},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}],"description":"The holdout predictions, kept beside the records."},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The files of the model that was tested."},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}}}},"holdout":{"title":"Holdout","type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256","description":"Digest of ids and labels, whatever their order: two runs with the same one were tested on the same rows."},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression"]}}},"baseline":{"title":"Baseline","description":"What the change is compared with, and where it came from.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"title":"NoBaseline","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"title":"FoundBaseline","type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line","description":"Where it was found, in words: «run 812 on main», «directory evidence/main»."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Commits on the base branch since the baseline; null when unknown."},"url":{"type":["string","null"],"maxLength":2000,"description":"The run that made it."},"isAncestor":{"type":["boolean","null"],"description":"Whether its commit is an ancestor of the change\'s base; null when unknown."},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}}}}]},"conditionResult":{"title":"ConditionResult","type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line","description":"The condition as written."},"metric":{"type":["string","null"],"maxLength":200,"description":"The metric on its left side, when it is a single one."},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"],"description":"Value of the left side; null when it could not be computed."},"right":{"type":["number","null"],"description":"Value of the right side; null when it could not be computed."},"message":{"$ref":"#/$defs/line","description":"What was compared with what, in words."}}},"overfittingEvidence":{"title":"OverfittingEvidence","description":"What check-overfitting compared.","type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"title":"Gap","type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"],"description":"How much worse the holdout is than train, in the metric\'s unit; negative when it is better; null when the direction is unknown."},"relativeGap":{"type":["number","null"],"description":"gap / |train|; null when train is 0 or the direction is unknown."},"maxGap":{"type":["number","null"],"description":"The absolute limit that applied; null for none."},"maxRelativeGap":{"type":["number","null"],"description":"The relative limit that applied; null for none."},"verdict":{"$ref":"#/$defs/verdict"}}}}}},"publicationEvidence":{"title":"PublicationEvidence","description":"What publish-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100,"description":"vX.Y.Z"},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>@vX.Y.Z"},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory"]},"location":{"type":["string","null"],"maxLength":2000,"description":"URL of the release, or path of the version\'s folder."},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"Everything that the version carries, by name in the store."},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"},"description":"What was done, or what a dry run would do, in order."}}},"reportEvidence":{"title":"ReportEvidence","description":"What report merged and where it said it.","type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"title":"MergedRecord","type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000,"description":"URL or path of the comment; null when there is none."},"artifact":{"type":["string","null"],"maxLength":2000,"description":"Name of the uploaded artifact, or path of the evidence folder; null when there is none."}}}}}');
+;// CONCATENATED MODULE: ./packages/record/src/parse.ts
+
+
+let compiled;
+/**
+ * A record from JSON text that may come from anywhere, a fork included.
+ * Throws a ConfigurationError that names `origin` and the place in the JSON when the text is not a record.
+ */
+async function parseRecord(text, origin) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw notARecord(origin, `is not JSON (${error.message})`, error);
+    }
+    const version = value?.schemaVersion;
+    if (typeof version === 'number' && version !== 1) {
+        throw notARecord(origin, `has schema version ${version}, and this Plimsoll reads version 1`);
+    }
+    compiled ??= compileValidator();
+    const validate = await compiled;
+    if (!validate(value))
+        throw notARecord(origin, describeSchemaError(validate.errors?.[0]));
+    return value;
+}
+/** ajv is loaded only by those who read records: it costs 40 ms at start. */
+async function compileValidator() {
+    // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
+    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 23));
+    return new ajv.Ajv2020({ discriminator: true, strictTypes: false }).compile(record_schema_namespaceObject);
+}
+function describeSchemaError(error) {
+    if (!error)
+        return 'does not match the record schema';
+    const place = error.instancePath || '/';
+    const detail = error.keyword === 'additionalProperties'
+        ? ` «${String(error.params.additionalProperty).slice(0, 100)}»`
+        : '';
+    return `does not match the record schema: ${place} ${error.message}${detail}`;
+}
+function notARecord(origin, message, cause) {
+    return new configuration_error/* ConfigurationError */.j({ where: origin, message, fix: 'Let the same version of Plimsoll write and read the records of a run.' }, { cause });
+}
+
+// EXTERNAL MODULE: ./packages/record/src/serialise.ts
+var serialise = __nccwpck_require__(14288);
+;// CONCATENATED MODULE: ./packages/record/src/record-folder.ts
+
+
+
+
+
+/** Where the records of a workspace live, relative to it. */
+const recordsFolder = '.plimsoll/records';
+/** Larger than any record that the schema's limits make sensible; a file above it is refused unread. */
+const maxRecordBytes = 64 * 1024 * 1024;
+/**
+ * Writes `<folder>/<id>.json` whole or not at all, and returns its path.
+ * A record of the same id is replaced: the last run of a step counts.
+ */
+async function writeRecord(folder, record) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const path = (0,external_node_path_.join)(folder, `${record.id}.json`);
+    const unfinished = (0,external_node_path_.join)(folder, `.${record.id}.${process.pid}.tmp`);
+    try {
+        await (0,promises_.writeFile)(unfinished, (0,serialise/* serialiseRecord */.p)(record));
+        await (0,promises_.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(unfinished, { force: true });
+        throw error;
+    }
+    return path;
+}
+/**
+ * All records of a folder, by id. A folder that does not exist holds none.
+ * Throws a ConfigurationError that names the file when one is not a record.
+ */
+async function readRecords(folder) {
+    const records = [];
+    for (const name of await listRecordFiles(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const bytes = await (0,promises_.readFile)(path);
+        if (bytes.length > maxRecordBytes) {
+            throw new configuration_error/* ConfigurationError */.j({
+                where: path,
+                message: `has ${bytes.length} bytes, more than any record.`,
+            });
+        }
+        const record = await parseRecord(bytes.toString('utf8'), path);
+        if (`${record.id}.json` !== name) {
+            throw new configuration_error/* ConfigurationError */.j({
+                where: path,
+                message: `holds the record «${record.id}».`,
+                fix: `A record's file is named after its id: ${record.id}.json.`,
+            });
+        }
+        records.push(record);
+    }
+    return records;
+}
+async function listRecordFiles(folder) {
+    try {
+        const names = await (0,promises_.readdir)(folder);
+        return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ serialiseRecord)
+/* harmony export */ });
+/** The record as JSON text, ending in a newline. The same record always gives the same text. */
+function serialiseRecord(record) {
+    return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 61958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m3: () => (/* binding */ compareVerdicts),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony exports verdicts, isAtLeast */
+/** All verdicts, from best to worst. */
+const verdicts = [
+    'pass',
+    'warn',
+    'inconclusive',
+    'fail',
+    'error',
+];
+/** Negative when `a` is better than `b`, positive when it is worse: sorts from best to worst. */
+function compareVerdicts(a, b) {
+    return verdicts.indexOf(a) - verdicts.indexOf(b);
+}
+/** Whether `verdict` is `threshold` or worse. */
+function isAtLeast(verdict, threshold) {
+    return compareVerdicts(verdict, threshold) >= 0;
+}
+/** The worst of several verdicts; `pass` of none. */
+function worstVerdict(list) {
+    let worst = 'pass';
+    for (const verdict of list)
+        if (compareVerdicts(verdict, worst) > 0)
+            worst = verdict;
+    return worst;
+}
+
+
+/***/ }),
+
+/***/ 61142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   O: () => (/* binding */ mergedReasonCode)
+/* harmony export */ });
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50705);
+
+/** GitHub shows ten of each level per step, and cuts messages at 4,096 characters. */
+const mostPerLevel = 10;
+/**
+ * The reasons of a record as annotations, the worst first, at most ten errors and ten warnings: where there are more, the
+ * tenth says how many. What the report merges has been annotated by the steps themselves.
+ */
+function annotationsOf(record) {
+    const ofLevel = (level) => record.reasons.filter((reason) => levelOf(reason) === level && reason.code !== mergedReasonCode);
+    return [...annotate(record, 'error', ofLevel('error')), ...annotate(record, 'warning', ofLevel('warning'))];
+}
+/** Code of the reasons by which `report` repeats the verdicts of the steps. */
+const mergedReasonCode = 'step-verdict';
+function levelOf({ verdict }) {
+    if (verdict === 'pass')
+        return null;
+    return verdict === 'fail' || verdict === 'error' ? 'error' : 'warning';
+}
+function annotate({ id }, level, reasons) {
+    const isTooMany = reasons.length > mostPerLevel;
+    const shown = reasons.slice(0, isTooMany ? mostPerLevel - 1 : mostPerLevel);
+    const annotations = shown.map(({ verdict, message, where }) => ({
+        level,
+        title: `${id}: ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[verdict].word}`,
+        message,
+        ...where,
+    }));
+    const more = reasons.length - shown.length;
+    const rest = { level, title: id, message: `… and ${more} more: the job summary names them all.` };
+    return isTooMany ? [...annotations, rest] : annotations;
+}
+
+
+/***/ }),
+
+/***/ 51856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   H2: () => (/* binding */ renderLimitedTable),
+/* harmony export */   bo: () => (/* binding */ renderTable),
+/* harmony export */   uM: () => (/* binding */ linkTo),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
+
+/** A GitHub table. Cells are Markdown of one line, already escaped. */
+function renderTable(columns, rows) {
+    return renderLimitedTable(columns, rows, { limit: rows.length, row: (cells) => cells });
+}
+/**
+ * A table of the first `limit` items, and how many more there are; empty when there is no room for a single one.
+ * After `room` characters it ends, because nobody will see a text as long as that.
+ */
+function renderLimitedTable(columns, items, options) {
+    const { limit, room = Number.POSITIVE_INFINITY, row } = options;
+    const shown = items.slice(0, limit);
+    if (shown.length === 0)
+        return '';
+    const lines = [
+        lineOf(columns.map(({ heading }) => heading)),
+        lineOf(columns.map(({ isNumber }) => (isNumber ? '--:' : ':--'))),
+    ];
+    let length = 0;
+    for (const item of shown) {
+        if (length > room)
+            break;
+        const line = lineOf(row(item));
+        length += line.length;
+        lines.push(line);
+    }
+    const more = items.length - shown.length;
+    return joinBlocks([lines.join('\n'), more > 0 ? `… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more.` : '']);
+}
+function lineOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A part that is folded until somebody opens it. The title is our own words: HTML, not Markdown. */
+function fold(title, body) {
+    return body === '' ? '' : `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** Blocks of Markdown one below the other; empty ones leave no trace. */
+function joinBlocks(blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+/** A link, only to the place that the report itself comes from: other addresses in records are not to be trusted. */
+function linkTo(text, address, origin) {
+    if (address === null || origin === null || !URL.canParse(address))
+        return text;
+    const url = new URL(address);
+    if (url.origin !== origin || url.username !== '' || url.password !== '')
+        return text;
+    const destination = url.href.replace(/[()<>[\]|\\`]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+    return `[${text}](${destination})`;
+}
+
+
+/***/ }),
+
+/***/ 34083:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ arrangeRows),
+/* harmony export */   fz: () => (/* binding */ compareMetrics),
+/* harmony export */   sn: () => (/* binding */ comparabilityOf)
+/* harmony export */ });
+/* unused harmony export verdictOf */
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
+
+
+/** Whether main was tested on the same rows. Unknown holdouts count as the same: then there are only metric files. */
+function comparabilityOf(evidence) {
+    const { baseline, holdout } = evidence;
+    if (baseline.kind === 'none')
+        return 'no baseline';
+    const isChanged = holdout && baseline.holdout && holdout.sha256 !== baseline.holdout.sha256;
+    return isChanged ? 'holdout changed' : 'ok';
+}
+/** What has been compared already: a report looks at the same evidence several times until its text fits. */
+const compared = new WeakMap();
+/** Every metric and condition of a training as rows: of the change in its order, then those that only main has. */
+function compareMetrics(evidence) {
+    const known = compared.get(evidence) ?? compare(evidence);
+    compared.set(evidence, known);
+    return known;
+}
+function compare(evidence) {
+    const { baseline, metrics, conditions } = evidence;
+    const onMain = new Map(metricsOf(baseline).map((metric) => [metric.name, metric]));
+    const isComparable = comparabilityOf(evidence) === 'ok';
+    const byMetric = new Map();
+    for (const condition of conditions) {
+        if (condition.metric === null)
+            continue;
+        const list = byMetric.get(condition.metric);
+        if (list)
+            list.push(condition);
+        else
+            byMetric.set(condition.metric, [condition]);
+    }
+    const rows = metrics.map((metric) => {
+        const main = onMain.get(metric.name)?.value ?? null;
+        const mayCompare = main !== null && (isComparable || metric.source === 'command');
+        return {
+            name: metric.name,
+            main,
+            change: metric.value,
+            outcome: mayCompare ? outcomeOf(metric, main) : 'not compared',
+            conditions: byMetric.get(metric.name) ?? [],
+            scope: scopeOf(metric),
+        };
+    });
+    const known = new Set(metrics.map(({ name }) => name));
+    for (const { name, value, source } of onMain.values()) {
+        if (known.has(name))
+            continue;
+        known.add(name);
+        const conditionsOfIt = byMetric.get(name) ?? [];
+        rows.push({
+            name,
+            main: value,
+            change: null,
+            outcome: 'not compared',
+            conditions: conditionsOfIt,
+            scope: scopeOf({ name, source }),
+        });
+    }
+    for (const condition of conditions) {
+        if (condition.metric !== null && known.has(condition.metric))
+            continue;
+        const { metric: name, left } = condition;
+        rows.push({
+            name,
+            main: null,
+            change: left,
+            outcome: 'not compared',
+            conditions: [condition],
+            scope: 'whole',
+        });
+    }
+    return rows;
+}
+/** The rows in the order of their use: those to show first, and the rest for who wants them. */
+function arrangeRows(rows, limit) {
+    const gated = rows
+        .filter(({ conditions }) => conditions.length > 0)
+        .sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(verdictOf(b), verdictOf(a)));
+    const rest = rows.filter(({ conditions }) => conditions.length === 0);
+    const hasBaseline = rows.some(({ main }) => main !== null);
+    const isOpen = (row) => row.scope === 'whole' && (row.outcome !== 'same' || !hasBaseline);
+    const ungated = rest.filter(isOpen);
+    const room = Math.max(0, limit - gated.length);
+    // Where there is not room for all, the weightiest come first and the rest is folded.
+    const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
+    const isChosen = new Set(chosen);
+    const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
+    return { open: [...gated.slice(0, limit), ...chosen], folded };
+}
+/** The worst verdict among the conditions of a row. */
+function verdictOf(row) {
+    return (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(row.conditions.map(({ verdict }) => verdict));
+}
+function metricsOf(baseline) {
+    return baseline.kind === 'found' ? baseline.metrics : [];
+}
+function outcomeOf({ value, direction }, main) {
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameValue */ .am)(value, main))
+        return 'same';
+    if (direction === null)
+        return 'changed';
+    return value > main === (direction === 'higher') ? 'better' : 'worse';
+}
+function scopeOf({ name, source }) {
+    if (source === 'command')
+        return 'cost';
+    return /[[@]/.test(name) || (source === 'predictions' && name.includes('.')) ? 'part' : 'whole';
+}
+const weights = ['worse', 'better', 'changed', 'not compared', 'same'];
+function byWeight(a, b) {
+    return weights.indexOf(a.outcome) - weights.indexOf(b.outcome) || relativeChange(b) - relativeChange(a);
+}
+function relativeChange({ main, change }) {
+    if (main === null || change === null || main === change)
+        return 0;
+    return Math.abs(change - main) / Math.max(Math.abs(main), Math.abs(change));
+}
+
+
+/***/ }),
+
+/***/ 53631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fitBudget),
+/* harmony export */   Q: () => (/* binding */ isOfKind)
+/* harmony export */ });
+/** From everything to almost nothing. The last one keeps any report small. */
+const levels = [
+    { open: 12, folded: Number.POSITIVE_INFINITY, sections: 100 },
+    { open: 12, folded: 1000, sections: 100 },
+    { open: 12, folded: 400, sections: 100 },
+    { open: 12, folded: 100, sections: 25 },
+    { open: 10, folded: 30, sections: 10 },
+    { open: 8, folded: 10, sections: 5 },
+    { open: 3, folded: 3, sections: 2 },
+    { open: 2, folded: 0, sections: 1 },
+];
+/**
+ * Renders with the most detail whose text fits into `budget` characters. Every attempt is whole Markdown; the last one is
+ * taken whatever its size. `isShortened` tells `render` that something is left out for want of room.
+ */
+function fitBudget(budget, render) {
+    let text = '';
+    for (const [at, level] of levels.entries()) {
+        const isLast = at === levels.length - 1;
+        text = render({ ...level, room: isLast ? Number.POSITIVE_INFINITY : budget }, at > 0);
+        if (text.length <= budget)
+            break;
+    }
+    return text;
+}
+/** Whether a record holds evidence of a kind. */
+function isOfKind(record, kind) {
+    return record.evidence.kind === kind;
+}
+
+
+/***/ }),
+
+/***/ 30696:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ describeData),
+/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
+
+
+
+/** What was checked, in one line. */
+function describeData({ evidence }) {
+    const { files, rows, columns, checks } = evidence;
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(rows, 'row')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(columns.length, 'column')}`;
+    return `${size} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(files.length, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(checks, 'rule')} checked.`;
+}
+/** The violated rules: how many rows, and where the first ones are. No values from the data. */
+function renderFindings({ evidence }, { limits }) {
+    const count = evidence.findings.length;
+    if (count === 0)
+        return '';
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'rule')} of the contract ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(evidence.contract.path, 100)} ${count === 1 ? 'is' : 'are'} violated:`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)([
+            { heading: 'column' },
+            { heading: 'rule' },
+            { heading: 'rows', isNumber: true },
+            { heading: 'first at' },
+        ], evidence.findings, { limit: limits.open, room: limits.room, row: showFinding }),
+    ]);
+}
+function showFinding({ column, rule, expected, rows, firstRows }) {
+    return [
+        column === null ? 'whole table' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(column, 100),
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, 60)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(expected, 160)}`,
+        rows === 0 ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rows),
+        showFirstRows(firstRows, rows),
+    ];
+}
+const mostShownRows = 3;
+function showFirstRows(firstRows, rows) {
+    const shown = firstRows.slice(0, mostShownRows).map(showRow);
+    return [...shown, ...(rows > shown.length && shown.length > 0 ? ['…'] : [])].join(', ');
+}
+function showRow({ row, file, line }) {
+    if (file === undefined)
+        return `row ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row)}`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? `${file} row ${row}` : `${file}:${line}`, 100);
+}
+
+
+/***/ }),
+
+/***/ 37121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* unused harmony export cleanText */
+/** Where an untrusted text is cut, in characters, when the caller does not say. */
+const defaultLength = 300;
+/** U+200B as an entity: GitHub sees two texts where it would link, mention or replace one. It has no width. */
+const gap = '&#8203;';
+/** Characters that nobody sees: blanks that pose as letters, joiners, variation selectors, tags. Cf holds bidi controls. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{DI}\u2800]/gu;
+/** Most names and values: visible ASCII with single blanks. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/;
+/**
+ * Untrusted text as one line of GitHub Markdown in which only that text remains: no HTML, link, mention, reference, emoji
+ * shortcode or math. For running text and table cells, not for HTML blocks. Longer texts are cut at `length` characters.
+ */
+function escapeMarkdown(text, length = defaultLength) {
+    return protect(cleanText(text, length));
+}
+/** Untrusted text as code: for names, values and paths. Safe in a table cell as well; a text without letters is «(empty)». */
+function codeSpan(text, length = defaultLength) {
+    const clean = cleanText(text, length);
+    if (clean === '')
+        return '(empty)';
+    // A pipe has no spelling that works in code both within and outside a table; a comment mark could imitate our marker.
+    if (/[|]|<!|-->/.test(clean))
+        return `<code>${protect(clean)}</code>`;
+    if (!clean.includes('`'))
+        return `\`${clean}\``;
+    const longest = Math.max(...(clean.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${clean}${padding}${fence}`;
+}
+/** Untrusted text as one visible line: white space becomes single blanks, what nobody can see goes, the rest is cut. */
+function cleanText(text, length = defaultLength) {
+    if (text.length <= length && isPlain.test(text))
+        return text;
+    // Cutting first keeps a hostile text of any size cheap.
+    const visible = text
+        .slice(0, length * 8 + 64)
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/\s+/gu, ' ')
+        .replace(invisible, '')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    const characters = visible.length > length ? Array.from(visible) : undefined;
+    if (!characters || characters.length <= length)
+        return visible;
+    return `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+function protect(line) {
+    return (line
+        // GitHub looks for references in the finished HTML, where a backslash no longer helps: these need a gap.
+        .replace(/@|#(?=\d)|:(?=[\w+/-])|www(?=\.)|(?:GH|GHSA|CVE)(?=-)/gi, '$&\u200b')
+        // Decimals of a number are no commit.
+        .replace(/(?<![0-9a-f]|\d\.(?=\d+(?![0-9a-f])))[0-9a-f]{7,40}(?![0-9a-f])/gi, (digits) => digits.replace(/.{6}(?=.)/g, '$&\u200b'))
+        .replace(/[\\`*_~[\]]/g, '\\$&')
+        .replace(/^(?:[-+=:]|#(?!\u200b)|\d{1,9}(?=[.)]))/, startOfLine)
+        .replace(/[&<>|$]/g, (mark) => entities[mark] ?? '')
+        .replaceAll('\u200b', gap));
+}
+/** Keeps the first characters of a line from making a list, heading or rule. */
+function startOfLine(mark) {
+    return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    // GitHub's own advice for a dollar sign that is not math.
+    $: '<span>$</span>',
+};
+
+
+/***/ }),
+
+/***/ 96121:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   am: () => (/* binding */ isSameValue),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Differences below this share of the larger value come from rounding, not from the models. */
+const roundingShare = 1e-12;
+/** Whether two measured values are the same but for rounding. */
+function isSameValue(a, b) {
+    return Math.abs(a - b) <= roundingShare * Math.max(Math.abs(a), Math.abs(b));
+}
+/** Shows two values with as many decimals as give their difference four significant digits, less zeros that all share. */
+function formatPair(main, change) {
+    const difference = change - main;
+    if (isSameValue(main, change))
+        return { main: formatValue(main), change: formatValue(change), difference: '0' };
+    const decimals = decimalsFor(difference, 4);
+    if (decimals > 12 || Math.max(Math.abs(main), Math.abs(change)) >= 1e15) {
+        const [left, right] = [main.toExponential(5), change.toExponential(5)];
+        return { main: minus(left), change: minus(right), difference: signed(difference.toExponential(3)) };
+    }
+    const texts = [main, change, difference].map((value) => value.toFixed(decimals));
+    const [left = '', right = '', between = ''] = dropSharedZeros(texts, decimals).map(group);
+    return { main: minus(left), change: minus(right), difference: signed(between) };
+}
+/** A number with four significant digits; from a thousand on, whole and grouped. */
+function formatValue(value) {
+    const size = Math.abs(value);
+    if (size !== 0 && (size < 1e-6 || size >= 1e15))
+        return minus(value.toExponential(3));
+    const decimals = decimalsFor(value, 4);
+    const text = value.toFixed(decimals);
+    // A zero at the end of a rounded number says something; of an exact one, nothing.
+    const [exact = text] = isSameValue(Number(text), value) ? dropSharedZeros([text], decimals) : [text];
+    return minus(group(exact));
+}
+/** A share as a percentage with three significant digits. */
+function formatShare(share) {
+    return `${minus(String(Number((share * 100).toPrecision(3))))} %`;
+}
+/** A count, grouped by thousands. */
+function formatCount(count) {
+    return group(String(count));
+}
+/** «1 file», «2,900 files». */
+function formatNumberOf(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+const byteUnits = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB'];
+/** A size with three significant digits, in units of a thousand. */
+function formatBytes(bytes) {
+    if (bytes === 1)
+        return '1 byte';
+    let unit = 0;
+    let size = bytes;
+    while (Number(size.toPrecision(3)) >= 1000 && unit < byteUnits.length - 1) {
+        size /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? bytes : Number(size.toPrecision(3))} ${byteUnits[unit]}`;
+}
+/** A span of time: «0.8 s», «42 s», «3 min 20 s», «2 h 5 min». */
+function formatSeconds(seconds) {
+    if (seconds < 9.95)
+        return `${Number(seconds.toFixed(1))} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+    if (minutes < 60)
+        return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+    const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+    return left === 0 ? `${formatCount(hours)} h` : `${formatCount(hours)} h ${left} min`;
+}
+/** How old something is: «2 days old»; «from now» for what a wrong clock put into the future. */
+function formatAge(createdAt, now) {
+    const minutes = Math.floor((now.getTime() - Date.parse(createdAt)) / 60_000);
+    if (Number.isNaN(minutes))
+        return 'of unknown age';
+    if (minutes < 1)
+        return 'just made';
+    if (minutes < 120)
+        return `${formatNumberOf(minutes, 'minute')} old`;
+    if (minutes < 48 * 60)
+        return `${formatNumberOf(Math.floor(minutes / 60), 'hour')} old`;
+    return `${formatNumberOf(Math.floor(minutes / 1440), 'day')} old`;
+}
+/** The first seven characters of a commit, as git shows them. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function decimalsFor(value, digits) {
+    if (value === 0)
+        return 0;
+    return Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+/** Takes off the zeros at the end of the fraction that all of the numbers have. */
+function dropSharedZeros(texts, decimals) {
+    if (decimals === 0)
+        return [...texts];
+    const zeros = Math.min(...texts.map((text) => /0*$/.exec(text)?.[0].length ?? 0), decimals);
+    return texts.map((text) => text.slice(0, text.length - zeros).replace(/\.$/, ''));
+}
+function group(text) {
+    const [whole = '', fraction] = text.split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+function signed(text) {
+    return text.startsWith('-') ? minus(text) : `+${text}`;
+}
+function minus(text) {
+    return text.replace(/^-/, '−');
+}
+
+
+/***/ }),
+
+/***/ 59998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ summariseProblems),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   lF: () => (/* binding */ arrangeRecords),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   vX: () => (/* binding */ collectProblems)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34083);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53631);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50705);
+
+
+
+
+/** The pipeline's order: what fails first is the likelier cause of what fails after. */
+const order = ['validate-data', 'check-split', 'train-and-test', 'check-overfitting', 'publish-model'];
+/** Records in the order of the pipeline, then by id. */
+function arrangeRecords(records) {
+    const place = ({ action }) => (order.indexOf(action) + order.length + 1) % (order.length + 1);
+    return [...records].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+/** Every reason that is worse than pass, the worst first, then in the order of the pipeline. */
+function collectProblems(records) {
+    return sortByVerdict(arrangeRecords(records).flatMap(problemsOf));
+}
+/**
+ * What is said of the problems before the tables: each reason of a step that has one or two, else what the step says of
+ * them together. The worst first, then in the order of the pipeline.
+ */
+function summariseProblems(records) {
+    const summaries = arrangeRecords(records)
+        .filter(({ verdict }) => verdict !== 'pass')
+        .flatMap((record) => {
+        const problems = problemsOf(record);
+        if (problems.length === 1 || problems.length === 2)
+            return problems;
+        return [{ code: 'summary', step: record.id, verdict: record.verdict, message: record.summary }];
+    });
+    return sortByVerdict(summaries);
+}
+function problemsOf({ id, reasons }) {
+    return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step: id }));
+}
+function sortByVerdict(reasons) {
+    return [...reasons].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+}
+/** The decision of all records in one line of plain text: «Not yet: accuracy is 0.91, and …». */
+function headlineOf(records, baseBranch) {
+    const verdict = (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map((record) => record.verdict));
+    const [problem] = summariseProblems(records);
+    const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : problem.message;
+    return `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[verdict].headline}: ${withoutDot(firstSentence(detail))}`;
+}
+function describeSuccess(records, baseBranch) {
+    const trainings = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfKind */ .Q)(record, 'training'));
+    if (trainings.length === 0) {
+        return records.length === 1 ? (records[0]?.summary ?? '') : `all ${records.length} steps passed`;
+    }
+    return trainings.length === 1
+        ? describeTrainings(trainings, baseBranch)
+        : `${trainings.length} trainings: ${describeTrainings(trainings, baseBranch)}`;
+}
+function describeTrainings(trainings, baseBranch) {
+    const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
+    const held = describeConditions(conditions);
+    if (trainings.some(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .sn)(evidence) === 'holdout changed')) {
+        return `${held}; not compared with ${baseBranch}, because the holdout changed`;
+    }
+    const rows = trainings.flatMap(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .compareMetrics */ .fz)(evidence)).filter(isHeadline);
+    if (rows.length === 0)
+        return `${held}; no baseline to compare with`;
+    return describeComparison(rows, { held, baseBranch });
+}
+function describeConditions(count) {
+    if (count === 0)
+        return 'no conditions are set';
+    if (count <= 2)
+        return count === 1 ? 'the condition holds' : 'both conditions hold';
+    return `all ${count} conditions hold`;
+}
+/** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
+function isHeadline({ scope, outcome }) {
+    return scope === 'whole' && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
+}
+function describeComparison(rows, words) {
+    const { held, baseBranch } = words;
+    const count = (wanted) => rows.filter(({ outcome }) => outcome === wanted).length;
+    const [better, worse] = [count('better'), count('worse')];
+    const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
+    if (better === 0 && worse === 0)
+        return `same as ${baseBranch} on ${metrics}; ${held}`;
+    if (worse === 0)
+        return `better than ${baseBranch} on ${better} of ${metrics}, worse on none; ${held}`;
+    if (better === 0)
+        return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none; ${held}`;
+    return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}; ${held}`;
+}
+/** The first sentence of a message; the rest says how to mend it, and stands below. */
+function firstSentence(message) {
+    return /^.*?[.!?](?=\s+[\p{Lu}«])/su.exec(message)?.[0] ?? message;
+}
+function withoutDot(sentence) {
+    return sentence.trim().replace(/(?<!\.)\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 69739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ renderMetrics)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34083);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50705);
+
+
+
+
+
+/** The table of metrics: those with conditions and those that changed first, the others folded. */
+function renderMetrics({ evidence, reasons }, context) {
+    const rows = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMetrics */ .fz)(evidence);
+    if (rows.length === 0)
+        return reasons.length > 0 ? '' : 'No metrics were measured.';
+    const { open, folded } = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .arrangeRows */ .eZ)(rows, context.limits.open);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : 'No metric changed.',
+        evidence.conditions.length === 0 && reasons.length === 0
+            ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
+            : '',
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
+    ]);
+}
+/** One table; a column that would say nothing in it is left out. */
+function renderRows(items, evidence, { context, limit }) {
+    const { room } = context.limits;
+    const hasMain = evidence.baseline.kind === 'found';
+    const hasDifference = items.some(({ outcome }) => outcome !== 'not compared');
+    const hasGate = items.some(({ conditions }) => conditions.length > 0);
+    const pick = (parts) => [
+        parts.name,
+        ...(hasMain ? [parts.main] : []),
+        parts.change,
+        ...(hasDifference ? [parts.difference] : []),
+        ...(hasGate ? parts.gate : []),
+    ];
+    const columns = pick({
+        name: { heading: 'metric' },
+        main: { heading: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(context.baseBranch, 60), isNumber: true },
+        change: { heading: context.changeName, isNumber: true },
+        difference: { heading: 'Δ', isNumber: true },
+        gate: [{ heading: 'condition' }, { heading: 'verdict' }],
+    });
+    const cells = (row) => pick({
+        name: row.name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(row.name, 100),
+        ...showNumbers(row),
+        gate: [
+            eachCondition(row, ({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(text, 120)),
+            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .showVerdict */ .x)(verdict)),
+        ],
+    });
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
+}
+/** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */
+function eachCondition({ conditions }, show) {
+    const shown = conditions.slice(0, 5).map(show);
+    const more = conditions.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
+}
+function showNumbers({ name, main, change, outcome }) {
+    if (main === null || change === null || outcome === 'not compared') {
+        const nothing = name === null ? '' : '–';
+        const show = (value) => (value === null ? nothing : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(value));
+        return { main: show(main), change: show(change), difference: '' };
+    }
+    const pair = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPair */ .kI)(main, change);
+    if (outcome === 'same')
+        return { ...pair, difference: 'same' };
+    return { ...pair, difference: outcome === 'changed' ? pair.difference : `${pair.difference} ${outcome}` };
+}
+/**
+ * How many are folded, and whether there is something to see among them: «17 more metrics: 2 worse, 15 same». Time and memory
+ * are never the same twice, and do not count.
+ */
+function titleOf(folded) {
+    const counts = ['worse', 'better', 'changed', 'same'].flatMap((outcome) => {
+        const count = folded.filter((row) => row.outcome === outcome && row.scope !== 'cost').length;
+        return count === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${outcome}`];
+    });
+    if (folded.every(({ outcome }) => outcome === 'same'))
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(folded.length, 'unchanged metric');
+    const title = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(folded.length, 'more metric');
+    return counts.length === 0 ? title : `${title}: ${counts.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 99803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ renderGaps)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50705);
+
+
+
+
+
+const columns = [
+    { heading: 'metric' },
+    { heading: 'train', isNumber: true },
+    { heading: 'holdout', isNumber: true },
+    { heading: 'gap', isNumber: true },
+    { heading: 'limit' },
+    { heading: 'verdict' },
+];
+/** The gaps between train and holdout; folded when all are within their limits. */
+function renderGaps({ evidence }, { limits }) {
+    const gaps = [...evidence.gaps].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+    const table = (limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)(columns, gaps, { limit, room: limits.room, row: showGap });
+    const isCalm = gaps.every(({ verdict }) => verdict === 'pass');
+    if (gaps.length === 0)
+        return '';
+    if (isCalm && limits.folded === 0)
+        return '';
+    if (!isCalm)
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)(['Train against holdout:', table(limits.open)]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`Train against holdout: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(gaps.length, 'metric')}`, table(limits.folded));
+}
+function showGap(gap) {
+    const { main: train, change: holdout } = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPair */ .kI)(gap.train, gap.holdout);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(gap.metric, 100),
+        train,
+        holdout,
+        showSize(gap),
+        showLimits(gap),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(gap.verdict),
+    ];
+}
+function showSize({ gap, relativeGap }) {
+    if (gap === null)
+        return '–';
+    if (gap === 0)
+        return 'none';
+    const share = relativeGap === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(Math.abs(relativeGap))})`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(Math.abs(gap))}${share} ${gap > 0 ? 'worse' : 'better'}`;
+}
+function showLimits({ maxGap, maxRelativeGap }) {
+    const limits = [
+        ...(maxGap === null ? [] : [`≤ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(maxGap)}`]),
+        ...(maxRelativeGap === null ? [] : [`≤ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(maxRelativeGap)}`]),
+    ];
+    return limits.length === 0 ? 'none' : limits.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 58836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ renderPublication)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96121);
+/* harmony import */ var _training_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64346);
+
+
+
+
+/** Which version was released, or would be, and what it carries. */
+function renderPublication({ evidence }, context) {
+    const { files, operations } = evidence;
+    const { folded } = context.limits;
+    const steps = operations.slice(0, folded).map((operation, at) => `${at + 1}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(operation)}`);
+    const more = operations.length - steps.length;
+    const details = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        steps.join('\n'),
+        more > 0 && steps.length > 0 ? `… and ${more} more.` : '',
+        (0,_training_section_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFiles */ .gt)(files, context.limits),
+    ]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([describePublication(evidence, context), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('What the release carries', details)]);
+}
+const sentences = {
+    published: 'Released as',
+    'already-published': 'Released before as',
+    planned: 'Would be released as',
+    refused: 'Not released',
+};
+function describePublication(evidence, { origin }) {
+    const { outcome, tag, version, previousVersion, files, location } = evidence;
+    const name = tag ?? version;
+    const opening = sentences[outcome];
+    if (outcome === 'refused')
+        return `${opening}${name === null ? '' : ` as ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 120)}`}: see the reasons.`;
+    const title = name === null ? 'a new version' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(name, 120), location, origin);
+    const after = previousVersion === null ? 'the first version' : `after ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(previousVersion, 60)}`;
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const size = files.length > 0 ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(files.length, 'file')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}` : '';
+    return `${opening} ${title} (${after}${size}).`;
+}
+
+
+/***/ }),
+
+/***/ 85363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ listSteps),
+/* harmony export */   Il: () => (/* binding */ renderSteps),
+/* harmony export */   e1: () => (/* binding */ renderReasons),
+/* harmony export */   p9: () => (/* binding */ mostListed),
+/* harmony export */   x8: () => (/* binding */ renderProblems)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50705);
+
+
+
+
+/** How many problems are spelled out above the tables. */
+const mostListed = 5;
+/** The problems, one per line. */
+function renderProblems(problems, { limits }) {
+    const shown = problems.slice(0, Math.min(mostListed, limits.open));
+    const lines = shown.map((reason) => {
+        const where = showPlace(reason);
+        return `- ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[reason.verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.message, 400)}${where && ` (${where})`}`;
+    });
+    const more = problems.length - shown.length;
+    return [...lines, ...(more > 0 ? [`- … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more.`] : [])].join('\n');
+}
+/** Every reason as a folded table. */
+function renderReasons(reasons, { limits }) {
+    const columns = [{ heading: 'verdict' }, { heading: 'step' }, { heading: 'reason' }, { heading: 'where' }];
+    const table = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLimitedTable */ .H2)(columns, reasons, {
+        limit: limits.folded,
+        room: limits.room,
+        row: (reason) => [
+            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .x)(reason.verdict),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.step, 100),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.message, 400),
+            showPlace(reason),
+        ],
+    });
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`All ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(reasons.length, 'reason')}`, table);
+}
+/** The steps in one line: «✅ validate-data · ❌ train-and-test». */
+function listSteps(records, { limits }) {
+    const shown = records.slice(0, Math.max(3, limits.open));
+    const steps = shown.map(({ id, verdict }) => `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, 100)}`);
+    const more = records.length - shown.length;
+    return [...steps, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+}
+/** What every step said, folded. */
+function renderSteps(records, { limits }) {
+    if (limits.folded === 0)
+        return '';
+    const columns = [
+        { heading: 'step' },
+        { heading: 'verdict' },
+        { heading: 'in one line' },
+        { heading: 'time', isNumber: true },
+    ];
+    const table = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLimitedTable */ .H2)(columns, records, {
+        limit: limits.folded,
+        room: limits.room,
+        row: ({ id, verdict, summary, timings }) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, 100),
+            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .x)(verdict),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(summary),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timings.seconds),
+        ],
+    });
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(records.length, 'step'), table);
+}
+function showPlace({ where }) {
+    if (!where)
+        return '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(where.line === undefined ? where.file : `${where.file}:${where.line}`, 160);
+}
+
+
+/***/ }),
+
+/***/ 9953:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   qN: () => (/* binding */ summaryBudget)
+/* harmony export */ });
+/* unused harmony export commentBudget */
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61958);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51856);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53631);
+/* harmony import */ var _data_section_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(30696);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(96121);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59998);
+/* harmony import */ var _metrics_section_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(69739);
+/* harmony import */ var _overfitting_section_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(99803);
+/* harmony import */ var _publication_section_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(58836);
+/* harmony import */ var _reasons_section_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85363);
+/* harmony import */ var _training_section_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64346);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50705);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters for a comment: GitHub takes 65,536, and the comment's own mark needs some. */
+const commentBudget = 60_000;
+/** Characters for a job summary: GitHub takes 1 MiB, and a character has at most three bytes. */
+const summaryBudget = 300_000;
+/** Renders the records of a run as one report: the decision first, then what it rests on, then all the rest, folded. */
+function renderReport(request) {
+    const records = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .arrangeRecords */ .lF)(request.records);
+    const title = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(records, request.baseBranch);
+    const { sign } = _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[(0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(records.map(({ verdict }) => verdict))];
+    const markdown = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBudget */ .P)(request.budget ?? commentBudget, (limits, isShortened) => {
+        const context = {
+            baseBranch: request.baseBranch,
+            changeName: records.some(({ identity }) => identity.pullRequest !== null) ? 'this PR' : 'this run',
+            now: request.now,
+            origin: originOf(request.runUrl),
+            limits,
+        };
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([
+            `### ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(title, 300)}`,
+            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(request.model)} · ${(0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .listSteps */ .A1)(records, context)}`,
+            ...renderBody(records, context),
+            isShortened ? '_Shortened to fit here; the decision records hold everything._' : '',
+            renderFooter(records, request, context),
+        ]);
+    });
+    return { title, markdown };
+}
+function renderBody(records, context) {
+    const data = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'data'));
+    const trainings = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'training'));
+    const overfitting = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'overfitting'));
+    const publications = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'publication'));
+    const sections = (list, render) => renderSections(list, context, render);
+    const reasons = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .collectProblems */ .vX)(records);
+    const problems = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseProblems */ .NH)(records);
+    const [first] = problems;
+    // The first line tells the first sentence of the first problem, and nothing about its place.
+    const isTold = first && !first.where && (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .firstSentence */ .qi)(first.message) === first.message;
+    const untold = isTold ? problems.slice(1) : problems;
+    return [
+        (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProblems */ .x8)(untold, context),
+        sections(trainings, (record) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([(0,_training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBaseline */ .FT)(record, context), (0,_metrics_section_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMetrics */ .q)(record, context)])),
+        sections(data, (record) => (0,_data_section_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(record, context)),
+        sections(overfitting, (record) => (0,_overfitting_section_js__WEBPACK_IMPORTED_MODULE_10__/* .renderGaps */ .a)(record, context)),
+        sections(trainings, _training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeTraining */ .yN),
+        sections(publications, (record) => (0,_publication_section_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPublication */ .p)(record, context)),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(trainings.some(({ evidence }) => evidence.modelFiles.length > 0)
+            ? 'Training and model files'
+            : 'Training', sections(trainings, (record) => (0,_training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTraining */ .tF)(record, context))),
+        context.limits.folded > 0 ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Data', sections(data, _data_section_js__WEBPACK_IMPORTED_MODULE_9__/* .describeData */ .s)) : '',
+        reasons.length > problems.length ? (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReasons */ .e1)(reasons, context) : '',
+        records.length > 1 ? (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSteps */ .Il)(records, context) : '',
+    ];
+}
+/** The sections of one kind; with a heading each when there are several, as in a matrix. */
+function renderSections(records, { limits }, render) {
+    const shown = records.slice(0, limits.sections);
+    const sections = shown.map((record) => {
+        const text = render(record);
+        if (text === '' || records.length === 1)
+            return text;
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(record.id, 100)}`, text]);
+    });
+    const more = records.length - shown.length;
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([
+        ...sections,
+        more > 0 ? `… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatNumberOf */ .Of)(more, 'more step')} of this kind.` : '',
+    ]);
+}
+function renderFooter(records, request, context) {
+    const [first] = records;
+    const commits = [...new Set(records.flatMap(({ identity }) => identity.commit ?? []))].slice(0, 3);
+    const parts = [
+        ...(first ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(`Plimsoll ${first.tool.version}`, 60)] : []),
+        ...(commits.length === 0
+            ? []
+            : [`commit ${commits.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_format_js__WEBPACK_IMPORTED_MODULE_12__/* .shortCommit */ .Ax)(one))).join(', ')}`]),
+        ...(context.origin === null ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)('the run', request.runUrl, context.origin)]),
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+function originOf(address) {
+    if (address === null || !URL.canParse(address))
+        return null;
+    const { protocol, origin } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+
+/***/ }),
+
+/***/ 64346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ describeBaseline),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   tF: () => (/* binding */ renderTraining),
+/* harmony export */   yN: () => (/* binding */ describeTraining)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51856);
+/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34083);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
+
+
+
+
+/** What the change is compared with: commit, source, age, how far behind, and whether that is fair. */
+function describeBaseline({ evidence }, context) {
+    const { baseline, holdout } = evidence;
+    const isEmpty = evidence.metrics.length === 0 && evidence.conditions.length === 0;
+    if (baseline.kind === 'none' && isEmpty)
+        return '';
+    if (baseline.kind === 'none')
+        return `No baseline to compare with: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(baseline.reason)}`;
+    const commit = baseline.commit === null ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(baseline.commit))}`;
+    const source = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(baseline.source, 120), baseline.url, context.origin);
+    const facts = [
+        ...(baseline.createdAt === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(baseline.createdAt, context.now)]),
+        ...(baseline.commitsBehind ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(baseline.commitsBehind, 'commit')} behind`] : []),
+    ];
+    const branch = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`;
+    const isChanged = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .sn)(evidence) === 'holdout changed';
+    const opening = isChanged
+        ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`
+        : `Compared with ${branch}.`;
+    const isForeign = baseline.isAncestor === false;
+    return `${opening}${isForeign ? ' ⚠️ That commit is not in the history of the change.' : ''}`;
+}
+function describeChange(before, after) {
+    if (before === after)
+        return `the holdout changed; it has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(after, 'row')}, but not the same ones`;
+    return `the holdout changed from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(before)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(after, 'row')}`;
+}
+/** Training time, memory and the model's size in one line; empty when nothing was run or kept. */
+function describeTraining({ evidence }) {
+    const { commands, modelFiles, holdout } = evidence;
+    const seconds = commands.reduce((sum, command) => sum + command.seconds, 0);
+    const peaks = commands.flatMap(({ peakMemoryBytes }) => peakMemoryBytes === null ? [] : [peakMemoryBytes]);
+    const bytes = modelFiles.reduce((sum, file) => sum + file.bytes, 0);
+    const isDone = commands.every(({ exitCode }) => exitCode === 0);
+    const parts = [
+        ...(holdout ? [`tested on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(holdout.rows, 'row')}`] : []),
+        ...(commands.length > 0 ? [`${isDone ? 'trained in' : 'stopped after'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds)}`] : []),
+        ...(peaks.length > 0 ? [`peak memory ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.max(...peaks))}`] : []),
+        ...(modelFiles.length > 0 ? [`model of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`] : []),
+    ];
+    const line = parts.join(', ');
+    return line === '' ? '' : `${line[0]?.toUpperCase()}${line.slice(1)}.`;
+}
+/** The commands and the model's files. */
+function renderTraining({ evidence }, { limits }) {
+    const columns = [
+        { heading: 'command' },
+        { heading: 'exit code', isNumber: true },
+        { heading: 'time', isNumber: true },
+        { heading: 'peak memory', isNumber: true },
+    ];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, evidence.commands, {
+            row: showCommand,
+            limit: limits.folded,
+            room: limits.room,
+        }),
+        renderFiles(evidence.modelFiles, limits),
+    ]);
+}
+/** A table of files by name, size and digest. */
+function renderFiles(files, { folded, room }) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)([{ heading: 'file' }, { heading: 'size', isNumber: true }, { heading: 'SHA-256' }], files, {
+        row: ({ path, bytes, sha256 }) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 120),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(sha256.slice(0, 12)),
+        ],
+        limit: folded,
+        room,
+    });
+}
+function showCommand({ command, exitCode, seconds, peakMemoryBytes }) {
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(command, 120),
+        exitCode === null ? 'stopped by a signal' : String(exitCode),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds),
+        peakMemoryBytes === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakMemoryBytes),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 50705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ verdictWords),
+/* harmony export */   x: () => (/* binding */ showVerdict)
+/* harmony export */ });
+/** How a verdict is shown: always a sign and a word. */
+const verdictWords = {
+    pass: { sign: '✅', word: 'pass', headline: 'Ready' },
+    warn: { sign: '⚠️', word: 'warning', headline: 'Ready, with a warning' },
+    inconclusive: { sign: '❔', word: 'inconclusive', headline: 'Cannot tell' },
+    fail: { sign: '❌', word: 'fail', headline: 'Not yet' },
+    error: { sign: '💥', word: 'error', headline: 'Could not decide' },
+};
+/** «✅ pass» */
+function showVerdict(verdict) {
+    return `${verdictWords[verdict].sign} ${verdictWords[verdict].word}`;
+}
+
+
+/***/ }),
+
+/***/ 86730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   HW: () => (/* binding */ requiredLines),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Any text; `''` when not given. */
+function text() {
+    return { absent: { value: '' }, read: (value) => ({ value }) };
+}
+/** Text that must be given. */
+function requiredText(example) {
+    return { absent: { allowed: 'must be given', example }, read: (value) => ({ value }) };
+}
+/** One value per line; blank lines and lines that start with # do not count. None when not given. */
+function lines() {
+    return { absent: { value: [] }, read: (raw) => ({ value: splitLines(raw) }) };
+}
+/** At least one line. */
+function requiredLines(example) {
+    const refusal = { allowed: 'must be given, one value per line', example };
+    return {
+        absent: refusal,
+        read: (raw) => {
+            const value = splitLines(raw);
+            return value.length === 0 ? refusal : { value };
+        },
+    };
+}
+/** One of a few words; the first one when not given. */
+function oneOf(words) {
+    return {
+        absent: { value: words[0] },
+        read: (raw) => {
+            const value = words.find((word) => word === raw);
+            return value === undefined
+                ? { allowed: `must be one of ${words.join(', ')}`, example: words[0] }
+                : { value };
+        },
+    };
+}
+/** `true` or `false`, spelled as YAML does; false when not given. */
+function flag() {
+    return {
+        absent: { value: false },
+        read: (raw) => {
+            if (/^(true|True|TRUE)$/.test(raw))
+                return { value: true };
+            if (/^(false|False|FALSE)$/.test(raw))
+                return { value: false };
+            return { allowed: 'must be true or false', example: 'true' };
+        },
+    };
+}
+/** A number between two bounds, both included; undefined when not given. */
+function number(bounds) {
+    const kind = bounds.integer ? 'a whole number' : 'a number';
+    const allowed = `must be ${kind} from ${bounds.min} to ${bounds.max}`;
+    return {
+        absent: { value: undefined },
+        read: (raw) => {
+            const value = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(raw) ? Number(raw) : Number.NaN;
+            const isAllowed = value >= bounds.min && value <= bounds.max && (!bounds.integer || Number.isInteger(value));
+            return isAllowed ? { value } : { allowed, example: String(bounds.min) };
+        },
+    };
+}
+/** Text of a given form; `''` when not given. */
+function matching(pattern, allowed, example) {
+    return {
+        absent: { value: '' },
+        read: (raw) => (pattern.test(raw) ? { value: raw } : { allowed, example }),
+    };
+}
+function splitLines(raw) {
+    return raw
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+
+/***/ }),
+
+/***/ 14291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   d: () => (/* binding */ sharedInputs)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90712);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38671);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86730);
+
+
+/** Inputs that every action has, with the same name, meaning and default. */
+const sharedInputs = {
+    model: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$/, 'must be lower-case letters, digits, - and _, with / between groups', 'penguins'),
+    id: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be letters, digits, ., _ and -', 'train-on-linux'),
+    'working-directory': (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    'fail-on': (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['fail', 'inconclusive', 'warn', 'never']),
+    'github-token': (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+};
+/**
+ * Reads every input of `spec` from its raw text, and refuses all that is wrong at once, unknown names included.
+ * `raw` holds the inputs that were given, by their names in action.yml; an empty text counts as not given.
+ */
+function readInputs(spec, raw) {
+    const problems = [];
+    const values = {};
+    for (const [name, kind] of Object.entries(spec)) {
+        const given = (raw[name] ?? '').trim();
+        const reading = given === '' ? kind.absent : kind.read(given);
+        if ('value' in reading)
+            values[name] = reading.value;
+        else
+            problems.push(refuse(name, given, reading));
+    }
+    for (const name of Object.keys(raw)) {
+        if (!(name in spec))
+            problems.push(refuseUnknown(name, Object.keys(spec)));
+    }
+    if (problems.length > 0)
+        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(problems);
+    return values;
+}
+function refuse(name, given, reading) {
+    const shown = given.length > 100 ? `${given.slice(0, 100)}…` : given;
+    return {
+        where: `input '${name}'`,
+        message: given === '' ? `${reading.allowed}.` : `is «${shown}», and ${reading.allowed}.`,
+        fix: `Example: ${name}: ${reading.example}`,
+    };
+}
+function refuseUnknown(name, known) {
+    const nearest = (0,_plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, known);
+    return {
+        where: `input '${name}'`,
+        message: 'is not an input of this action.',
+        fix: nearest ? `Did you mean '${nearest}'?` : `Its inputs are ${known.join(', ')}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 37750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6030);
+
+/**
+ * A log that writes lines to `print`. `marks` say how a group begins and ends and how a warning looks; `guard`, where given, makes the lines around the
+ * output of a user's command, so that the runner does not take that output for commands.
+ */
+function createLog(print, marks, guard) {
+    const line = (text) => print(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)(text)}\n`);
+    return {
+        info: line,
+        warning: (message) => print(`${marks.warning(message)}\n`),
+        async group(title, work) {
+            print(`${marks.start(title)}\n`);
+            try {
+                return await work();
+            }
+            finally {
+                if (marks.end)
+                    print(`${marks.end}\n`);
+            }
+        },
+        async stream(work) {
+            const guards = guard?.();
+            if (guards)
+                print(`${guards.stop}\n`);
+            let endsLine = true;
+            try {
+                return await work((chunk) => {
+                    print(chunk);
+                    if (chunk.length > 0)
+                        endsLine = chunk.at(-1) === 0x0a;
+                });
+            }
+            finally {
+                if (!endsLine)
+                    print('\n');
+                if (guards)
+                    print(`${guards.resume}\n`);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 55229:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ environmentForCommands),
+/* harmony export */   NE: () => (/* binding */ describeEnvironment),
+/* harmony export */   Nw: () => (/* binding */ modelNameFrom)
+/* harmony export */ });
+/** Variables that are meant for the step alone: its inputs, the runner's credentials, and the files of its outputs. */
+const privateVariables = /^(INPUT_|ACTIONS_|GITHUB_OUTPUT$|GITHUB_STATE$)/;
+/** The environment that a user's command gets: the step's own, without what is meant for the step alone. */
+function environmentForCommands(environment) {
+    const passed = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !privateVariables.test(name))
+            passed[name] = value;
+    }
+    return passed;
+}
+/** What a record says of the machine. */
+function describeEnvironment(environment) {
+    const image = [environment.ImageOS, environment.ImageVersion].filter(Boolean).join(' ');
+    return {
+        os: process.platform,
+        architecture: process.arch,
+        ...(image ? { 'runner-image': image } : {}),
+    };
+}
+/** A model name from the name of a repository or folder: lower case, other characters become dashes. */
+function modelNameFrom(name) {
+    const cleaned = name
+        .toLowerCase()
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+        .slice(0, 100);
+    return cleaned || 'model';
+}
+
+
+/***/ }),
+
+/***/ 62338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
+var configuration_error = __nccwpck_require__(90712);
+// EXTERNAL MODULE: ./packages/record/src/record-folder.ts + 2 modules
+var record_folder = __nccwpck_require__(45296);
+// EXTERNAL MODULE: ./packages/report/src/annotations.ts
+var annotations = __nccwpck_require__(61142);
+// EXTERNAL MODULE: ./packages/report/src/blocks.ts
+var blocks = __nccwpck_require__(51856);
+// EXTERNAL MODULE: ./packages/report/src/context.ts
+var src_context = __nccwpck_require__(53631);
+// EXTERNAL MODULE: ./packages/report/src/data-section.ts
+var data_section = __nccwpck_require__(30696);
+// EXTERNAL MODULE: ./packages/report/src/escape.ts
+var src_escape = __nccwpck_require__(37121);
+// EXTERNAL MODULE: ./packages/report/src/headline.ts
+var headline = __nccwpck_require__(59998);
+// EXTERNAL MODULE: ./packages/report/src/metrics-section.ts
+var metrics_section = __nccwpck_require__(69739);
+// EXTERNAL MODULE: ./packages/report/src/overfitting-section.ts
+var overfitting_section = __nccwpck_require__(99803);
+// EXTERNAL MODULE: ./packages/report/src/publication-section.ts
+var publication_section = __nccwpck_require__(58836);
+// EXTERNAL MODULE: ./packages/report/src/reasons-section.ts
+var reasons_section = __nccwpck_require__(85363);
+// EXTERNAL MODULE: ./packages/report/src/render-report.ts
+var render_report = __nccwpck_require__(9953);
+// EXTERNAL MODULE: ./packages/report/src/training-section.ts
+var training_section = __nccwpck_require__(64346);
+// EXTERNAL MODULE: ./packages/report/src/verdict-words.ts
+var verdict_words = __nccwpck_require__(50705);
+;// CONCATENATED MODULE: ./packages/report/src/render-step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** One step's record as a short section for its job summary, of at most `budget` characters. */
+function renderStep(record, options = {}) {
+    const budget = options.budget ?? render_report/* summaryBudget */.qN;
+    return (0,src_context/* fitBudget */.P)(budget, (limits) => {
+        const context = {
+            baseBranch: options.baseBranch ?? 'main',
+            changeName: record.identity.pullRequest === null ? 'this run' : 'this PR',
+            now: new Date(record.timings.startedAt),
+            origin: null,
+            limits,
+        };
+        const reasons = (0,headline/* collectProblems */.vX)([record]);
+        const isTold = reasons.every(({ message, where }) => !where && message === record.summary);
+        return (0,blocks/* joinBlocks */.x9)([
+            `### ${(0,src_escape/* escapeMarkdown */.FV)(record.id, 100)}: ${(0,verdict_words/* showVerdict */.x)(record.verdict)}`,
+            (0,src_escape/* escapeMarkdown */.FV)(record.summary, 600),
+            isTold ? '' : (0,reasons_section/* renderProblems */.x8)(reasons, context),
+            ...renderEvidence(record, context),
+            reasons.length > reasons_section/* mostListed */.p9 ? (0,reasons_section/* renderReasons */.e1)(reasons, context) : '',
+        ]);
+    });
+}
+function renderEvidence(record, context) {
+    if ((0,src_context/* isOfKind */.Q)(record, 'data'))
+        return [(0,data_section/* renderFindings */.v)(record, context), (0,data_section/* describeData */.s)(record)];
+    if ((0,src_context/* isOfKind */.Q)(record, 'training')) {
+        return [
+            (0,training_section/* describeBaseline */.FT)(record, context),
+            (0,metrics_section/* renderMetrics */.q)(record, context),
+            (0,training_section/* describeTraining */.yN)(record),
+            (0,blocks/* fold */.AU)('Commands and model files', (0,training_section/* renderTraining */.tF)(record, context)),
+        ];
+    }
+    if ((0,src_context/* isOfKind */.Q)(record, 'overfitting'))
+        return [(0,overfitting_section/* renderGaps */.a)(record, context)];
+    if ((0,src_context/* isOfKind */.Q)(record, 'publication'))
+        return [(0,publication_section/* renderPublication */.p)(record, context)];
+    return [];
+}
+
+// EXTERNAL MODULE: ./packages/errors/src/service-error.ts
+var service_error = __nccwpck_require__(64453);
+;// CONCATENATED MODULE: ./packages/errors/src/describe-failure.ts
+
+
+/** Tells whose failure a thrown value is. Only our own failures carry a stack. */
+function describeFailure(thrown) {
+    if (thrown instanceof configuration_error/* ConfigurationError */.j) {
+        return { kind: 'configuration', problems: thrown.problems, message: thrown.message };
+    }
+    if (thrown instanceof service_error/* ServiceError */._)
+        return { kind: 'service', message: thrown.message };
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { kind: 'internal', message: error.message, stack: error.stack ?? error.message };
+}
+
+// EXTERNAL MODULE: ./packages/record/src/verdict.ts
+var src_verdict = __nccwpck_require__(61958);
+;// CONCATENATED MODULE: ./packages/runtime/src/assemble-record.ts
+
+
+const maxLineLength = 2000;
+/** The record of a decision: what was decided, about what, when, and by which version of Plimsoll. */
+function assembleRecord(parts) {
+    const { decision, context, startedAt, finishedAt } = parts;
+    return {
+        schemaVersion: 1,
+        action: parts.action,
+        id: parts.id,
+        model: parts.model,
+        verdict: decision.verdict,
+        summary: shorten(decision.summary),
+        reasons: sortReasons(decision.reasons).map((reason) => ({ ...reason, message: shorten(reason.message) })),
+        identity: {
+            repository: context.repository,
+            commit: context.commit,
+            ref: context.ref,
+            pullRequest: context.pullRequest?.number ?? null,
+            data: [...(decision.identity?.data ?? [])],
+            parameters: { ...decision.identity?.parameters },
+            environment: { ...parts.environment },
+        },
+        evidence: decision.evidence,
+        timings: {
+            startedAt: startedAt.toISOString(),
+            seconds: Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000,
+        },
+        tool: { name: 'plimsoll', version: parts.version },
+    };
+}
+/** The decision of a step that threw: it could not decide, and says why. */
+function decisionOfFailure(thrown) {
+    const failure = describeFailure(thrown);
+    const reasons = failure.kind === 'configuration'
+        ? failure.problems.map(({ where, message, fix }) => ({
+            code: 'configuration',
+            verdict: 'error',
+            message: `${where}: ${message}${fix ? ` ${fix}` : ''}`,
+        }))
+        : [{ code: `${failure.kind}-failure`, verdict: 'error', message: failure.message }];
+    const summary = failure.kind === 'internal'
+        ? `Plimsoll failed: ${failure.message}`
+        : (reasons[0]?.message ?? failure.message);
+    const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
+    return {
+        decision: {
+            verdict: 'error',
+            summary: `${firstLine(summary)}${more}`,
+            reasons,
+            evidence: { kind: 'none' },
+        },
+        failure,
+    };
+}
+/** Whether a verdict fails the job. A step that could not decide always does. */
+function isFailure(verdict, failOn) {
+    if (verdict === 'error')
+        return true;
+    return failOn !== 'never' && (0,src_verdict/* compareVerdicts */.m3)(verdict, failOn) >= 0;
+}
+function sortReasons(reasons) {
+    return [...reasons].sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
+}
+function shorten(text) {
+    return text.length <= maxLineLength ? text : `${text.slice(0, maxLineLength - 1)}…`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./packages/runtime/src/inputs.ts
+var src_inputs = __nccwpck_require__(14291);
+;// CONCATENATED MODULE: ./packages/runtime/src/run-action.ts
+
+
+
+
+
+
+
+/** Where a failure of ours is reported. */
+const issuesUrl = 'https://github.com/plimsoll/plimsoll/issues';
+/**
+ * Runs one step: reads its inputs, lets it decide, writes the record, and renders everything else from it.
+ * Returns the exit code. Nothing that happens after the decision changes the verdict.
+ */
+async function runAction(action, host, version) {
+    const startedAt = host.now();
+    const settings = readSettings(action, host);
+    const { decision, failure } = await decide(action, host, settings);
+    const record = assembleRecord({
+        action: action.name,
+        id: settings.id,
+        model: settings.model,
+        decision,
+        context: host.context,
+        environment: host.environment,
+        startedAt,
+        finishedAt: host.now(),
+        version,
+    });
+    if (failure?.kind === 'internal')
+        host.log.info(`${failure.stack}\n\nThis is a failure of Plimsoll. Please report it: ${issuesUrl}`);
+    const isRecorded = await emit(record, decision, host, settings);
+    return isRecorded && !isFailure(record.verdict, settings.failOn) ? 0 : 1;
+}
+/** What is needed even when the inputs are wrong: an unusable value falls back to its default here, and is refused later. */
+function readSettings(action, host) {
+    const usable = (name, fallback) => {
+        const raw = (host.inputs[name] ?? '').trim();
+        const isUsable = raw !== '' && 'value' in src_inputs/* sharedInputs */.d[name].read(raw);
+        return isUsable ? raw : fallback;
+    };
+    return {
+        id: usable('id', action.name),
+        model: usable('model', host.defaultModel),
+        workspace: (0,external_node_path_.resolve)(host.startFolder, usable('working-directory', '.')),
+        failOn: usable('fail-on', 'fail'),
+        token: usable('github-token', ''),
+    };
+}
+async function decide(action, host, settings) {
+    try {
+        if (settings.token)
+            host.mask(settings.token);
+        const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, host.inputs);
+        await requireFolder(settings.workspace);
+        const { id, model } = settings;
+        return { decision: await action.run({ ...inputs, id, model }, createWorld(host, settings)) };
+    }
+    catch (thrown) {
+        return decisionOfFailure(thrown);
+    }
+}
+async function isFolder(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found?.isDirectory() === true;
+}
+async function requireFolder(workspace) {
+    if (await isFolder(workspace))
+        return;
+    throw new configuration_error/* ConfigurationError */.j({
+        where: "input 'working-directory'",
+        message: `is «${workspace}», which is not a folder.`,
+        fix: 'Write a folder of the repository, and check the repository out first (actions/checkout).',
+    });
+}
+function createWorld(host, settings) {
+    const { workspace, token, model } = settings;
+    return {
+        workspace,
+        root: host.root,
+        temporary: host.temporary,
+        context: host.context,
+        log: host.log,
+        now: host.now,
+        commandEnvironment: host.commandEnvironment,
+        engine: once(() => host.connectEngine({ enginePath: (host.inputs['engine-path'] ?? '').trim() })),
+        forge: once(() => host.connectForge({ token, workspace, model })),
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+/** Writes the record, then everything that is rendered from it. Returns whether the record could be written. */
+async function emit(record, decision, host, settings) {
+    for (const annotation of (0,annotations/* annotationsOf */.I)(record))
+        host.annotate(annotation);
+    host.log.info(`${record.action}: ${record.verdict}: ${record.summary}`);
+    let recordPath = '';
+    try {
+        const home = (await isFolder(settings.workspace)) ? settings.workspace : host.startFolder;
+        recordPath = await (0,record_folder/* writeRecord */.rh)((0,external_node_path_.join)(home, record_folder/* recordsFolder */.RM), record);
+    }
+    catch (error) {
+        host.annotate({
+            level: 'error',
+            title: 'No record',
+            message: `The decision record could not be written: ${error.message}`,
+        });
+    }
+    try {
+        const outputs = {
+            ...decision.outputs,
+            verdict: record.verdict,
+            'record-path': recordPath,
+            summary: record.summary,
+        };
+        for (const [name, value] of Object.entries(outputs))
+            await host.setOutput(name, value);
+        await host.addSummary(decision.markdown ?? renderStep(record));
+    }
+    catch (error) {
+        host.log.warning(`Outputs and summary are incomplete: ${error.message}`);
+    }
+    return recordPath !== '';
+}
+
+
+/***/ }),
+
+/***/ 6030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ disarmCommands),
+/* harmony export */   dU: () => (/* binding */ formatFileCommand),
+/* harmony export */   fE: () => (/* binding */ formatCommand)
+/* harmony export */ });
+/*
+ * The texts by which a step talks to GitHub's runner. @actions/core makes the same ones, but loads an HTTP client with
+ * them: 40 ms of a start-up that should stay below three empty Node processes. A test holds both to the same bytes.
+ */
+/** One workflow command, such as `::error file=a.csv,line=3::message`, without the line's end. */
+function formatCommand(name, properties, message) {
+    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+    return `::${name}${list ? ` ${list}` : ''}::${escapeData(message)}`;
+}
+/** One entry for GITHUB_OUTPUT and its like. `delimiter` must not occur in the value. */
+function formatFileCommand(entry) {
+    const { name, value, delimiter } = entry;
+    if (name.includes(delimiter) || value.includes(delimiter)) {
+        throw new Error(`the value of ${name} contains its own delimiter`);
+    }
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** Text for the log in which no line can be taken for a command to the runner. */
+function disarmCommands(text) {
+    return text.replace(/^(\s*)::/gm, '$1: :').replace(/^(\s*)##\[/gm, '$1# #[');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o1: () => (/* binding */ actions),
+  xs: () => (/* binding */ runInTerminal),
+  q8: () => (/* binding */ runInWorkflow)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/runtime/src/github-context.ts
+/**
+ * Reads what started the run from GitHub's environment variables and event payload. Pure: the caller reads both.
+ * A payload that lacks what it should have gives nulls, never an exception: an event of tomorrow still runs.
+ */
+function parseGitHubContext(environment, payload) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    const body = objectOf(payload);
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const pull = objectOf(body.pull_request);
+    const group = objectOf(body.merge_group);
+    const workflowRun = objectOf(body.workflow_run);
+    const headRepository = nameOf(objectOf(pull.head).repo) ?? null;
+    const isForkPull = body.pull_request !== undefined && headRepository !== repository;
+    const isForkRun = body.workflow_run !== undefined && nameOf(workflowRun.head_repository) !== repository;
+    const pullNumber = numberOf(pull.number);
+    return {
+        platform: 'github',
+        event,
+        repository,
+        commit: textOf(objectOf(pull.head).sha) ??
+            textOf(group.head_sha) ??
+            textOf(workflowRun.head_sha) ??
+            (environment.GITHUB_SHA || null),
+        ref: environment.GITHUB_HEAD_REF || environment.GITHUB_REF_NAME || null,
+        defaultBranch: textOf(objectOf(body.repository).default_branch) ?? null,
+        base: baseOf(pull, group),
+        isPrivileged: event === 'pull_request_target' || isForkRun,
+        pullRequest: pullNumber === undefined ? null : { number: pullNumber, isFork: isForkPull },
+        run: runOf(environment),
+    };
+}
+function baseOf(pull, group) {
+    const ref = textOf(objectOf(pull.base).ref) ?? textOf(group.base_ref);
+    const commit = textOf(objectOf(pull.base).sha) ?? textOf(group.base_sha);
+    return ref && commit ? { ref: ref.replace(/^refs\/heads\//, ''), commit } : null;
+}
+function runOf(environment) {
+    const id = Number(environment.GITHUB_RUN_ID);
+    if (!Number.isInteger(id) || id <= 0)
+        return null;
+    return {
+        id,
+        number: Number(environment.GITHUB_RUN_NUMBER) || 0,
+        attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+        url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
+        actor: environment.GITHUB_ACTOR ?? '',
+    };
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+function nameOf(repository) {
+    return textOf(objectOf(repository).full_name);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/src/log.ts
+var src_log = __nccwpck_require__(37750);
+// EXTERNAL MODULE: ./packages/runtime/src/process-environment.ts
+var process_environment = __nccwpck_require__(55229);
+// EXTERNAL MODULE: ./packages/runtime/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(6030);
+;// CONCATENATED MODULE: ./packages/runtime/src/github-host.ts
+
+
+
+
+
+
+
+
+
+/** The runner does not show a larger summary at all. */
+const maxSummaryBytes = 1024 * 1024;
+/** The host on GitHub's runner, from the environment that the runner sets. */
+async function createGitHubHost(connections) {
+    const environment = process.env;
+    const context = parseGitHubContext(environment, await readEvent(environment.GITHUB_EVENT_PATH));
+    const root = environment.GITHUB_WORKSPACE || process.cwd();
+    const temporary = environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const log = (0,src_log/* createLog */.h)((text) => process.stdout.write(text), {
+        start: (title) => (0,workflow_commands/* formatCommand */.fE)('group', {}, title),
+        end: (0,workflow_commands/* formatCommand */.fE)('endgroup', {}, ''),
+        warning: (message) => (0,workflow_commands/* formatCommand */.fE)('warning', {}, message),
+    }, () => {
+        const token = (0,external_node_crypto_.randomUUID)();
+        return { stop: (0,workflow_commands/* formatCommand */.fE)('stop-commands', {}, token), resume: (0,workflow_commands/* formatCommand */.fE)(token, {}, '') };
+    });
+    const now = () => new Date();
+    const commandEnvironment = (0,process_environment/* environmentForCommands */.HY)(environment);
+    return {
+        inputs: readGivenInputs(environment),
+        root,
+        startFolder: root,
+        temporary,
+        context,
+        defaultModel: (0,process_environment/* modelNameFrom */.Nw)(context.repository?.split('/')[1] ?? 'model'),
+        environment: (0,process_environment/* describeEnvironment */.NE)(environment),
+        commandEnvironment,
+        log,
+        now,
+        mask: (secret) => process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)('add-mask', {}, secret)}\n`),
+        setOutput: (name, value) => appendTo(environment.GITHUB_OUTPUT, (0,workflow_commands/* formatFileCommand */.dU)({ name, value, delimiter: `plimsoll_${(0,external_node_crypto_.randomUUID)()}` })),
+        addSummary: async (markdown) => {
+            if (Buffer.byteLength(markdown) >= maxSummaryBytes)
+                throw new Error('the summary is larger than 1 MiB');
+            await appendTo(environment.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+        },
+        annotate: ({ level, message, ...properties }) => {
+            process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)(level, properties, message)}\n`);
+        },
+        connectForge: (options) => connections.forge({
+            ...options,
+            apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+            context,
+            temporary,
+            log,
+            now,
+            sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
+        }),
+        connectEngine: ({ enginePath }) => connections.engine({
+            enginePath,
+            cacheFolder: environment.RUNNER_TOOL_CACHE || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'plimsoll'),
+            environment: commandEnvironment,
+            log,
+        }),
+    };
+}
+/** `INPUT_FAIL-ON=warn` → `fail-on: warn`. The runner passes on unknown inputs too, so a typo can be refused. */
+function readGivenInputs(environment) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (key.startsWith('INPUT_'))
+            inputs[key.slice('INPUT_'.length).toLowerCase()] = value ?? '';
+    }
+    return inputs;
+}
+async function readEvent(path) {
+    if (!path)
+        return {};
+    return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+}
+async function appendTo(file, text) {
+    if (file)
+        await (0,promises_.appendFile)(file, text);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/src/run-action.ts + 3 modules
+var run_action = __nccwpck_require__(62338);
+;// CONCATENATED MODULE: ./actions/main.ts
+
+
+
+
+/** Every action, loaded only when it runs. */
+const actions = {
+    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92772)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90817)),
+    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89954)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48400)),
+    report: () => __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 61198)),
+};
+/** Runs an action on GitHub's runner. `stub` is the address of the file in dist/ that action.yml names. */
+async function runInWorkflow(name, stub) {
+    const folder = installationOf(stub);
+    const load = actions[name];
+    if (!load)
+        throw new Error(`there is no action ${name}`);
+    const [{ action }, host, version] = await Promise.all([
+        load(),
+        createGitHubHost(connectionsOf(folder)),
+        readVersion(folder),
+    ]);
+    return (0,run_action/* runAction */.C)(action, host, version);
+}
+/** Runs `plimsoll <args>` in a terminal. */
+async function runInTerminal(args, stub) {
+    const folder = installationOf(stub);
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35531));
+    return runCommandLine(args, {
+        folder,
+        version: await readVersion(folder),
+        actions,
+        connections: connectionsOf(folder),
+    });
+}
+function connectionsOf(folder) {
+    return {
+        forge: async (request) => {
+            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(141), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72469));
+            return connectGitHub(request);
+        },
+        engine: async (request) => {
+            const { openDuckdbEngine } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 82468));
+            return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
+        },
+    };
+}
+/** The folder that holds actions/ and dist/: two levels above the stub. */
+function installationOf(stub) {
+    return (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(stub)));
+}
+async function readVersion(folder) {
+    const manifest = JSON.parse(await (0,promises_.readFile)(`${folder}/package.json`, 'utf8'));
+    return String(manifest.version);
+}
+
+var __webpack_exports__actions = __webpack_exports__.o1;
+var __webpack_exports__runInTerminal = __webpack_exports__.xs;
+var __webpack_exports__runInWorkflow = __webpack_exports__.q8;
+export { __webpack_exports__actions as actions, __webpack_exports__runInTerminal as runInTerminal, __webpack_exports__runInWorkflow as runInWorkflow };
