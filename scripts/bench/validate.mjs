@@ -1,125 +1,145 @@
-// Validation: the whole action against one plain statement of the same 27 checks in the same engine, side by side.
+// Validation: the whole validate-data action on generated rows, against one hand-written statement of the same 26 checks in
+// the same engine, each in a process of its own. `--rows N` makes it smaller than 10 million.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import duckdb from '@duckdb/node-api';
+import { join } from 'node:path';
 import { root } from '../prepare.mjs';
 import { node24 } from './node24.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
 const rounds = 3;
+const threads = 2;
 
-const contract = `
-required: [id, amount, score]
-properties:
-  id: { type: integer }
-  amount: { type: number, minimum: 0 }
-  score: { type: number, maximum: 1 }
-  age: { type: [integer, "null"], minimum: 0, maximum: 120 }
-  category: { enum: [a, b, c, d] }
-  country: { type: string, maxLength: 2 }
-  status: { type: [string, "null"], enum: [active, inactive, null] }
-  email: { type: string, pattern: '^[^@ ]+@[^@ ]+\\.[a-z]+$' }
-  created_at: { type: string, format: date-time }
-  note: { type: [string, "null"], maxLength: 20 }
-unique: [[id], [email]]
-`;
-
-/** Ten columns; one row in a hundred thousand breaks a rule here and there. */
-const generated = (rows) => `
-  SELECT i AS id, CAST(hash(i) % 100000 AS DOUBLE) / 7 - CASE WHEN i % 100003 = 7 THEN 20000 ELSE 0 END AS amount,
-    CAST(hash(i + 1) % 1000 AS DOUBLE) / 1000 AS score,
-    CASE WHEN hash(i + 2) % 20 = 0 THEN NULL ELSE 18 + CAST(hash(i + 2) % 70 AS INTEGER) END AS age,
-    ['a', 'b', 'c', 'd'][CAST(1 + hash(i + 3) % 4 AS INTEGER)] AS category,
-    CASE WHEN i % 100019 = 8 THEN 'DEU' ELSE ['DE', 'FR', 'US', 'GB', 'IT'][CAST(1 + hash(i + 4) % 5 AS INTEGER)] END AS country,
-    CASE WHEN hash(i + 5) % 10 = 0 THEN NULL ELSE ['active', 'inactive'][CAST(1 + hash(i + 5) % 2 AS INTEGER)] END AS status,
-    'user' || CASE WHEN i % 100043 = 9 THEN 9 ELSE i END || '@example.org' AS email,
-    TIMESTAMP '2020-01-01' + to_seconds(CAST(hash(i + 6) % 100000000 AS BIGINT)) AS created_at,
-    CASE WHEN hash(i + 7) % 3 = 0 THEN NULL ELSE 'note ' || hash(i + 7) % 1000 END AS note
-  FROM range(${rows}) t(i)`;
-
-export async function bench(argv) {
-  const { values } = parseArgs({ args: argv, options: { rows: { type: 'string', default: '10000000' } } });
-  const rows = Number(values.rows);
-  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-validate-'));
+export async function bench(args) {
+  const rows = Number(args[args.indexOf('--rows') + 1] ?? 0) || 10_000_000;
+  const folder = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
   try {
     writeFileSync(join(folder, 'contract.yml'), contract);
     await generate(folder, rows);
     console.log(
-      `Validation, 27 checks on ${rows} rows of 10 columns, ${rounds} rounds side by side, medians`,
+      `\nValidation of ${rows.toLocaleString('en')} rows × 10 columns, 26 checks, median of ${rounds} rounds side by side`,
     );
-    for (const file of ['rows.parquet', 'rows.csv']) compare(folder, file);
+    for (const format of ['parquet', 'csv']) compare(folder, format, rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const contract = `type: object
+required: [id, amount, score, age, category, country, status, email, created_at, note]
+additionalProperties: false
+unique: [id]
+minRows: 1
+properties:
+  id: { type: integer, minimum: 0 }
+  amount: { type: number, minimum: 0, maximum: 100000 }
+  score: { type: number, minimum: 0, maximum: 1 }
+  age: { type: [integer, "null"], minimum: 0, maximum: 120 }
+  category: { type: string, enum: [a, b, c, d, e] }
+  country: { type: string, minLength: 2, maxLength: 2 }
+  status: { type: [string, "null"], enum: [open, closed, null] }
+  email: { type: string, pattern: '^[a-z0-9]+@[a-z]+[.][a-z]+$' }
+  created_at: { type: string, format: date-time }
+  note: { type: [string, "null"], maxLength: 20 }
+`;
+
 async function generate(folder, rows) {
-  const instance = await duckdb.DuckDBInstance.create(':memory:');
-  const connection = await instance.connect();
-  const file = (name) => `'${join(folder, name)}'`;
-  await connection.run(`COPY (${generated(rows)}) TO ${file('rows.parquet')} (FORMAT parquet)`);
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: String(threads) })).connect();
+  const select = `SELECT i AS id, (hash(i) % 10000000) / 100.0::DOUBLE AS amount, (hash(i + 1) % 1000) / 1000.0::DOUBLE AS score,
+    CASE WHEN i % 10 = 0 THEN NULL ELSE (hash(i + 2) % 100)::INTEGER END AS age, chr((97 + hash(i + 3) % 5)::INTEGER) AS category,
+    ['de', 'fr', 'jp', 'us'][1 + (hash(i + 4) % 4)::INTEGER] AS country,
+    CASE WHEN i % 7 = 0 THEN NULL WHEN i % 2 = 0 THEN 'open' ELSE 'closed' END AS status,
+    'user' || i || '@example.org' AS email,
+    strftime(TIMESTAMP '2024-01-01' + to_seconds(i % 31536000), '%Y-%m-%dT%H:%M:%SZ') AS created_at,
+    CASE WHEN i % 3 = 0 THEN NULL ELSE 'note ' || (i % 1000) END AS note FROM range(${rows}) t(i)`;
   await connection.run(
-    `COPY (SELECT * REPLACE (strftime(created_at, '%Y-%m-%dT%H:%M:%SZ') AS created_at) FROM ${file('rows.parquet')}) TO ${file('rows.csv')} (HEADER)`,
+    `COPY (${select}) TO '${join(folder, 'rows.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
   );
+  await connection.run(`COPY (${select}) TO '${join(folder, 'rows.csv')}' (FORMAT csv, HEADER)`);
   connection.closeSync();
-  instance.closeSync();
 }
 
-function compare(folder, file) {
-  const plain = [];
-  const action = [];
-  for (let round = 0; round <= rounds; round++) {
-    const results = [
-      run(folder, [join(here, 'validate-plain.mjs'), join(folder, file)], [0]),
-      run(folder, [join(root, 'dist', 'validate-data.js')], [0, 1], {
-        INPUT_DATA: file,
-        INPUT_CONTRACT: 'contract.yml',
-        'INPUT_ENGINE-PATH': root,
-        'INPUT_MAX-EXAMPLES': '5',
-        'INPUT_FAIL-ON': 'fail',
-      }),
-    ];
-    if (round === 0) continue; // warm-up
-    plain.push(results[0]);
-    action.push(results[1]);
+/** The same checks as somebody would write them by hand, for a table whose columns are text in a CSV file. */
+function statement(folder, format) {
+  const isText = format === 'csv';
+  const source = isText
+    ? `read_csv('${join(folder, 'rows.csv')}', header = true, all_varchar = true)`
+    : `'${join(folder, 'rows.parquet')}'`;
+  const cast = (name, type) => (isText ? `try_cast(${name} AS ${type})` : name);
+  const wrongType = (name, type) =>
+    isText ? `${name} IS NOT NULL AND ${cast(name, type)} IS NULL` : 'false';
+  const checks = [
+    ...['id', 'amount', 'score', 'category', 'country', 'email', 'created_at'].map(
+      (name) => `${name} IS NULL`,
+    ),
+    wrongType('id', 'BIGINT'),
+    wrongType('amount', 'DOUBLE'),
+    wrongType('score', 'DOUBLE'),
+    wrongType('age', 'BIGINT'),
+    `${cast('id', 'BIGINT')} < 0`,
+    `${cast('amount', 'DOUBLE')} < 0`,
+    `${cast('amount', 'DOUBLE')} > 100000`,
+    `${cast('score', 'DOUBLE')} < 0`,
+    `${cast('score', 'DOUBLE')} > 1`,
+    `${cast('age', 'BIGINT')} < 0`,
+    `${cast('age', 'BIGINT')} > 120`,
+    `category NOT IN ('a', 'b', 'c', 'd', 'e')`,
+    'length(country) < 2',
+    'length(country) > 2',
+    `status NOT IN ('open', 'closed')`,
+    `NOT regexp_matches(email, '^[a-z0-9]+@[a-z]+[.][a-z]+$')`,
+    'try_cast(created_at AS TIMESTAMPTZ) IS NULL',
+    'length(note) > 20',
+  ];
+  const counts = checks.map((check) => `count(*) FILTER (${check})`);
+  return `SELECT count(*), ${counts.join(', ')}, count(id) - count(DISTINCT id) FROM ${source}`;
+}
+
+function compare(folder, format, rows) {
+  writeFileSync(
+    join(folder, 'statement.mjs'),
+    `import { createRequire } from 'node:module';
+const { DuckDBInstance } = createRequire(${JSON.stringify(join(root, 'package.json'))})('@duckdb/node-api');
+const connection = await (await DuckDBInstance.create(':memory:', { threads: '${threads}', autoinstall_known_extensions: 'false' })).connect();
+const reader = await connection.runAndReadAll(${JSON.stringify(statement(folder, format))});
+const [total, ...violations] = reader.getRows()[0].map(Number);
+if (total !== ${rows} || violations.some((count) => count !== 0)) throw new Error('unexpected counts: ' + [total, ...violations]);
+`,
+  );
+  const command = ['dist/plimsoll.js', 'validate-data', '--engine-path', root, '--contract', 'contract.yml'];
+  const runs = { statement: [], action: [] };
+  for (let round = 0; round < rounds; round++) {
+    runs.statement.push(time(folder, [join(folder, 'statement.mjs')]));
+    runs.action.push(time(folder, [join(root, command[0]), ...command.slice(1), '--data', `rows.${format}`]));
   }
-  const seconds = (runs) => median(runs.map((one) => one.seconds));
-  const megabytes = (runs) => Math.max(...runs.map((one) => one.megabytes));
-  const show = (name, runs) =>
-    console.log(`    ${name}  ${seconds(runs).toFixed(2)} s  ${megabytes(runs).toFixed(0)} MB`);
-  console.log(`  ${file}`);
-  show('one plain statement', plain);
-  show('the whole action   ', action);
-  const ratio = median(action.map((one, i) => one.seconds / plain[i].seconds));
-  console.log(`    ratio                ${ratio.toFixed(2)}`);
+  const size = (statSync(join(folder, `rows.${format}`)).size / 1e6).toFixed(0);
+  const ratio = median(runs.action.map(({ seconds }, i) => seconds / runs.statement[i].seconds));
+  console.log(`  ${format} (${size} MB)`);
+  console.log(`    hand-written statement  ${describe(runs.statement)}`);
+  console.log(`    validate-data           ${describe(runs.action)}`);
+  console.log(`    ratio                   ${ratio.toFixed(2)}`);
 }
 
-/** Wall time of a Node process, and the most memory that it had. */
-function run(folder, args, allowed, inputs = {}) {
-  const memory = join(folder, 'memory');
-  const report = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(memory)},String(process.resourceUsage().maxRSS)))`;
-  for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
+/** Wall-clock time and peak memory of a process; memory where GNU time is installed. */
+function time(folder, args) {
+  const measured = existsSync('/usr/bin/time');
+  const [command, all] = measured ? ['/usr/bin/time', ['-f', '%M', node24, ...args]] : [node24, args];
   const startedAt = performance.now();
-  const { status, stdout, stderr } = spawnSync(node24, ['--import', report, ...args], {
+  const { status, stdout, stderr } = spawnSync(command, all, {
     cwd: folder,
     encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      HOME: folder,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      RUNNER_TEMP: folder,
-      ...inputs,
-    },
+    maxBuffer: 1e8,
   });
   const seconds = (performance.now() - startedAt) / 1000;
-  if (!allowed.includes(status)) throw new Error(`${args[0]} ended with ${status}:\n${stdout}${stderr}`);
-  return { seconds, megabytes: Number(readFileSync(memory, 'utf8')) / 1024 };
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}:\n${stdout}${stderr}`);
+  return { seconds, megabytes: measured ? Number(stderr.trim().split('\n').at(-1)) / 1000 : Number.NaN };
+}
+
+function describe(runs) {
+  const memory = median(runs.map(({ megabytes }) => megabytes));
+  const seconds = median(runs.map((run) => run.seconds));
+  return `${seconds.toFixed(2)} s${Number.isNaN(memory) ? '' : `, ${memory.toFixed(0)} MB`}`;
 }
 
 function median(values) {
