@@ -1,3 +1,4 @@
+import { areasOfFour, mostInLanes } from './auc-of-four.ts';
 import type { ScoredRows } from './placements.ts';
 import type { ResampledStatistic } from './resampled-statistic.ts';
 import { sortedOrder } from './sorted-order.ts';
@@ -14,10 +15,14 @@ export function aucStatistic(scored: ScoredRows): ResampledStatistic {
       return wins / (positives * negatives);
     },
     leaveOneOut: (counts) => areasWithoutOne(ranked, counts),
+    ...(ranked.marked.length <= mostInLanes && {
+      evaluateFour: (lanes: Uint32Array, values: Float64Array) => areasOfFour(ranked, lanes, values),
+    }),
   };
 }
 
-interface RankedUnits {
+/** Units in the order of their scores. */
+export interface RankedUnits {
   /** Units by rising score, each twice its number plus its label (1 for positive); among equal scores, the negative ones first. */
   readonly marked: Uint32Array;
   /** Start and end, one after the other, of each run of equal scores with units of both classes. */

@@ -194,6 +194,20 @@ describe('resampling', () => {
     expect(percentileInterval(difference)).toBeNull();
   });
 
+  test.each([1, 4, 10])('of %d in fours gives what it gives one by one', (resamples) => {
+    const isPositive = Uint8Array.from({ length: 300 }, (_, row) => (row % 3 === 0 ? 1 : 0));
+    const area = aucStatistic({
+      isPositive,
+      scores: Float64Array.from(isPositive, (label, i) => label + (i % 17) / 5),
+    });
+    const run = (statistic: ResampledStatistic) =>
+      bootstrap([statistic], { unitCounts: ones(300), resamples, random: seededRandom(10) });
+    expect(area.evaluateFour).toBeDefined();
+    expect(run(area)).toEqual(
+      run({ evaluate: area.evaluate, leaveOneOut: area.leaveOneOut as () => Float64Array }),
+    );
+  });
+
   test('of cells and of their rows has the same spread', () => {
     const isRight = Float64Array.from({ length: 2000 }, (_, row) => (row < 1700 ? 1 : 0));
     const [byRow] = bootstrap([meanOf(isRight)], {

@@ -1,6 +1,6 @@
 import { type Jackknife, jackknife } from './jackknife.ts';
 import type { RandomBits } from './random.ts';
-import { countResampler } from './resample-counts.ts';
+import { countResampler, fourResampler } from './resample-counts.ts';
 import type { ResampledStatistic } from './resampled-statistic.ts';
 
 /** A statistic, its values over resamples, and its jackknife: all that a bootstrap interval takes. */
@@ -27,20 +27,52 @@ export interface Resampling {
  */
 export function bootstrap(statistics: readonly ResampledStatistic[], resampling: Resampling): Bootstrapped[] {
   const { unitCounts, resamples, random } = resampling;
+  const replicates = statistics.map(() => new Float64Array(resamples));
+  const inFours = statistics
+    .map((statistic) => statistic.evaluateFour)
+    .filter((evaluate) => evaluate !== undefined);
+  if (inFours.length === statistics.length && unitCounts.every((count) => count === 1))
+    fillInFours(inFours, replicates, { rows: unitCounts.length, random });
+  else fillOneByOne(statistics, replicates, resampling);
+  return statistics.map((statistic, k) => ({
+    estimate: statistic.evaluate(unitCounts),
+    replicates: replicates[k] as Float64Array,
+    jackknives: [jackknife(statistic, unitCounts)],
+  }));
+}
+
+function fillOneByOne(
+  statistics: readonly ResampledStatistic[],
+  replicates: readonly Float64Array[],
+  { unitCounts, resamples, random }: Resampling,
+): void {
   const draw = countResampler(unitCounts, random);
   const counts = new Uint32Array(unitCounts.length);
-  const replicates = statistics.map(() => new Float64Array(resamples));
   for (let i = 0; i < resamples; i++) {
     draw(counts);
     statistics.forEach((statistic, k) => {
       (replicates[k] as Float64Array)[i] = statistic.evaluate(counts);
     });
   }
-  return statistics.map((statistic, k) => ({
-    estimate: statistic.evaluate(unitCounts),
-    replicates: replicates[k] as Float64Array,
-    jackknives: [jackknife(statistic, unitCounts)],
-  }));
+}
+
+/** Gives the same replicates; up to three resamples at the end are drawn for nothing. */
+function fillInFours(
+  evaluations: readonly NonNullable<ResampledStatistic['evaluateFour']>[],
+  replicates: readonly Float64Array[],
+  { rows, random }: { readonly rows: number; readonly random: RandomBits },
+): void {
+  const draw = fourResampler(rows, random);
+  const lanes = new Uint32Array(rows);
+  const values = new Float64Array(4);
+  const resamples = replicates[0]?.length ?? 0;
+  for (let i = 0; i < resamples; i += 4) {
+    draw(lanes);
+    evaluations.forEach((evaluateFour, k) => {
+      evaluateFour(lanes, values);
+      (replicates[k] as Float64Array).set(values.subarray(0, Math.min(4, resamples - i)), i);
+    });
+  }
 }
 
 /** A number computed from several statistics, in their order. */

@@ -13,7 +13,10 @@ export function seededRandom(seed: bigint | number): RandomBits {
   const state = seedState(BigInt(seed));
   return {
     fill: (target) => {
-      let [a, b, c, d] = state as unknown as [number, number, number, number];
+      let a = state[0] as number;
+      let b = state[1] as number;
+      let c = state[2] as number;
+      let d = state[3] as number;
       for (let i = 0; i < target.length; i++) {
         const scrambled = Math.imul(b, 5);
         target[i] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
@@ -25,7 +28,10 @@ export function seededRandom(seed: bigint | number): RandomBits {
         c ^= shifted;
         d = (d << 11) | (d >>> 21);
       }
-      state.set([a, b, c, d]);
+      state[0] = a;
+      state[1] = b;
+      state[2] = c;
+      state[3] = d;
     },
   };
 }

@@ -4,6 +4,11 @@
 export interface ResampledStatistic {
   /** The statistic when unit i occurs `counts[i]` times; NaN when it is undefined for such a sample. */
   readonly evaluate: (counts: Uint32Array) => number;
+  /**
+   * The same for four samples at once, each of as many rows as there are units, in less time than one by one: byte k of `lanes[i]` is how often
+   * unit i occurs in sample k, and the value of sample k goes to `values[k]`.
+   */
+  readonly evaluateFour?: (lanes: Uint32Array, values: Float64Array) => void;
   /** For each unit, the statistic without one of its occurrences, when that is cheaper than evaluating each. */
   readonly leaveOneOut?: (unitCounts: Uint32Array) => Float64Array;
 }
