@@ -4,7 +4,9 @@ import { type Condition, referencesOf } from '@plimsoll/gate';
 import { type Direction, describeHoldout, type Measurements, measureMetrics } from '@plimsoll/metrics';
 import type { CommandRun, FileDigest, Holdout, MetricValue } from '@plimsoll/record';
 import {
+  digestFile,
   digestFiles,
+  findFile,
   findFiles,
   keepPredictions,
   predictionsFolder,
@@ -37,16 +39,14 @@ export async function measureModel(about: {
     await findFiles(world.workspace, given['model-files'], 'model-files'),
   );
   const files = await readMetricsFiles(world, given.metrics, 'metrics');
-  const [file] = given.predictions
-    ? await findFiles(world.workspace, [given.predictions], 'predictions')
-    : [];
+  const file = given.predictions ? await findFile(world.workspace, given.predictions, 'predictions') : null;
   const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
   const rows = file ? await readPredictions(world, [file], options) : null;
   const others = [...costsOf(commands), ...sizeOf(modelFiles)];
   const wanted = referencesOf(conditions);
   const measurements = measureMetrics({ predictions: rows, files, others, directions, wanted });
   const kept = file ? await keepPredictions(join(world.workspace, predictionsFolder), given.id, file) : null;
-  const [predictions = null] = kept ? await digestFiles(world.root, [kept]) : [];
+  const predictions = kept ? await digestFile(world.root, kept) : null;
   return { measurements, holdout: rows && describeHoldout(rows), predictions, modelFiles };
 }
 

@@ -5,6 +5,7 @@ import { parseDirections } from '@plimsoll/metrics';
 import {
   type Action,
   digestFiles,
+  findFile,
   findFiles,
   forgetPredictions,
   predictionsFolder,
@@ -48,6 +49,6 @@ function train(given: Inputs, world: World) {
 async function identify(given: Inputs, world: World) {
   const data = await digestFiles(world.root, await findFiles(world.workspace, given.data, 'data'));
   if (!given.params) return { data };
-  const [file = ''] = await findFiles(world.workspace, [given.params], 'params');
+  const file = await findFile(world.workspace, given.params, 'params');
   return { data, parameters: await parseParameters(await readText(file, given.params), given.params) };
 }

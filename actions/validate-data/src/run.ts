@@ -1,6 +1,15 @@
 import { compileContract, decideData, parseContract } from '@plimsoll/contract';
 import { tableSourceOf } from '@plimsoll/metrics';
-import { type Action, digestFiles, findFiles, pathFrom, readText, type World } from '@plimsoll/runtime';
+import {
+  type Action,
+  digestFile,
+  digestFiles,
+  findFile,
+  findFiles,
+  pathFrom,
+  readText,
+  type World,
+} from '@plimsoll/runtime';
 import { inputs } from './inputs.ts';
 
 export const action: Action<typeof inputs> = {
@@ -23,9 +32,8 @@ export const action: Action<typeof inputs> = {
 };
 
 async function readContract(path: string, world: World) {
-  const files = await findFiles(world.workspace, [path], 'contract');
-  const name = pathFrom(world.root, files[0] ?? path);
-  const plan = compileContract(await parseContract(await readText(files[0] ?? path, name), name));
-  const [digest = { path: name, sha256: '', bytes: 0 }] = await digestFiles(world.root, files.slice(0, 1));
+  const file = await findFile(world.workspace, path, 'contract');
+  const digest = await digestFile(world.root, file);
+  const plan = compileContract(await parseContract(await readText(file, digest.path), digest.path));
   return { plan, digest };
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestFiles, findFiles, pathFrom, readText } from './files.ts';
+import { digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -48,6 +48,14 @@ describe('findFiles', () => {
       input 'data': names «../*.csv», which lies outside working-directory. Copy the file into the workspace first.]
     `);
   });
+});
+
+it('refuses several files where one is meant', async () => {
+  const work = join(folder, 'work');
+  expect(await findFile(work, 'data/c.*', 'params')).toBe(join(work, 'data', 'c.txt'));
+  await expect(findFile(work, 'data/*.csv', 'params')).rejects.toThrow(
+    "input 'params': names several files by «data/*.csv». Name one file.",
+  );
 });
 
 it('digests by content', async () => {

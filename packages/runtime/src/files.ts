@@ -31,6 +31,22 @@ export async function findFiles(
   return [...files];
 }
 
+/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
+export async function findFile(workspace: string, path: string, inputName: string): Promise<string> {
+  const [file, another] = await findFiles(workspace, [path], inputName);
+  if (file !== undefined && another === undefined) return file;
+  throw new ConfigurationError({
+    where: `input '${inputName}'`,
+    message: `names several files by «${path}».`,
+    fix: 'Name one file.',
+  });
+}
+
+/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
+export async function digestFile(root: string, file: string): Promise<FileDigest> {
+  return { path: pathFrom(root, file), ...(await digestContent(file)) };
+}
+
 type Miss = 'missing' | 'folder' | 'outside';
 
 async function findMatches(workspace: string, home: string, pattern: string): Promise<string[] | Miss> {
@@ -84,7 +100,7 @@ function describe(pattern: string, miss: Miss): Pick<Problem, 'message' | 'fix'>
 /** Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed. */
 export async function digestFiles(root: string, files: readonly string[]): Promise<FileDigest[]> {
   const digests: FileDigest[] = [];
-  for (const file of files) digests.push({ path: pathFrom(root, file), ...(await digestFile(file)) });
+  for (const file of files) digests.push(await digestFile(root, file));
   return digests;
 }
 
@@ -93,7 +109,7 @@ export function pathFrom(root: string, file: string): string {
   return relative(root, file).replaceAll(sep, '/');
 }
 
-async function digestFile(file: string): Promise<{ sha256: string; bytes: number }> {
+async function digestContent(file: string): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {

@@ -30,10 +30,11 @@ export async function readPredictions(
   files: readonly string[],
   options: { inputName: string; task: 'auto' | Task; positiveClass: string },
 ): Promise<Predictions> {
-  const source = tableSourceOf(files, options.inputName);
+  const names = files.map((file) => pathFrom(world.workspace, file));
+  const source = { ...tableSourceOf(files, options.inputName), names };
   const engine = await world.engine();
   return predictionsFromTable(await engine.readTable(source), {
-    where: files.map((file) => pathFrom(world.workspace, file)).join(', '),
+    where: names.join(', '),
     task: options.task,
     positiveClass: options.positiveClass,
   });

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGitRepository, type GitRepository } from '@plimsoll/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enginePath as root } from './project.ts';
+
+let repository: GitRepository;
+beforeAll(async () => {
+  repository = await createGitRepository({
+    'metrics.json': '{"accuracy": 0.95, "train": {"accuracy": 0.96}}',
+    'model.bin': 'weights',
+  });
+});
+afterAll(() => repository.remove());
+
+/** The built command under the Node that runs the tests, which may be as old as Plimsoll supports. */
+function plimsoll(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/plimsoll.js'), ...args], {
+    cwd: repository.folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+it('says what it can do', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(plimsoll('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  const { status, stdout } = plimsoll('--help');
+  expect(status).toBe(0);
+  for (const action of ['validate-data', 'train-and-test', 'check-overfitting', 'publish-model', 'report']) {
+    expect(stdout).toContain(`  ${action} `);
+  }
+});
+
+it("makes an action's help from its action.yml", () => {
+  const { status, stdout } = plimsoll('check-overfitting', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('--max-relative-gap  (default: 0.1)\n');
+  expect(stdout).not.toContain('${{');
+});
+
+it.each([
+  [['train'], 'command line: «train» is not an action. The actions are'],
+  [['trian-and-test'], 'command line: «trian-and-test» is not an action. Did you mean train-and-test?'],
+  [['report', 'now'], 'command line: has «now» where an input was expected.'],
+])('refuses %j', (args, message) => {
+  const { status, stderr } = plimsoll(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+it('refuses an input that an action does not have, as GitHub would', () => {
+  const { status, stdout } = plimsoll('check-overfitting', '--metric', 'metrics.json');
+  expect(status).toBe(1);
+  expect(stdout).toContain("input 'metric': is not an input of this action. Did you mean 'metrics'?");
+});
+
+it('runs the same steps on folders', async () => {
+  const gate = ['--conditions', 'accuracy >= 0.9', '--conditions', 'accuracy >= main'];
+  const train = [
+    'train-and-test',
+    '--model',
+    'bird',
+    '--metrics',
+    'metrics.json',
+    '--model-files',
+    'model.bin',
+  ];
+  expect(plimsoll(...train, ...gate)).toMatchObject({ status: 0 });
+  expect(plimsoll('check-overfitting', '--model', 'bird', '--metrics', 'metrics.json')).toMatchObject({
+    status: 0,
+  });
+  expect(plimsoll('publish-model', '--model', 'bird')).toMatchObject({ status: 0 });
+  expect(plimsoll('report', '--model', 'bird')).toMatchObject({ status: 0 });
+  expect(await repository.git('tag', '--list')).toBe('bird@v1.0.0');
+  expect(readFileSync(join(repository.folder, '.plimsoll/registry/bird/v1.0.0/model.bin'), 'utf8')).toBe(
+    'weights',
+  );
+  await repository.write({ 'metrics.json': '{"accuracy": 0.92, "train": {"accuracy": 0.96}}' });
+  const worse = plimsoll(...train, ...gate);
+  expect(worse.status).toBe(1);
+  expect(worse.stdout).toContain('accuracy >= main: 0.92 >= 0.95 does not hold');
+});
