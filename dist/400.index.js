@@ -215,7 +215,7 @@ function describeFound(records) {
     return `the records are ${records.map(({ id }) => `«${id}»`).join(', ')}`;
 }
 function checkRecord(record, { commit, allowInconclusive }) {
-    const { id, verdict, summary } = record;
+    const { id, verdict } = record;
     const refusals = [];
     if (record.identity.commit !== commit) {
         refusals.push({
@@ -224,17 +224,14 @@ function checkRecord(record, { commit, allowInconclusive }) {
         });
     }
     if (verdict === 'fail' || verdict === 'error') {
-        const says = verdict === 'fail' ? 'fail' : 'that it could not decide';
-        refusals.push({
-            code: `record-${verdict}`,
-            message: shorten(`The record «${id}» says ${says}: ${summary}`),
-        });
+        const says = verdict === 'fail' ? 'says fail' : 'could not decide';
+        refusals.push({ code: `record-${verdict}`, message: `The record «${id}» ${says}.` });
     }
     if (verdict === 'inconclusive' && !allowInconclusive) {
         const fix = 'allow-inconclusive: true would let it pass.';
         refusals.push({
             code: 'record-inconclusive',
-            message: `${shorten(`The record «${id}» is inconclusive: ${summary}`)} ${fix}`,
+            message: `The record «${id}» is inconclusive. ${fix}`,
         });
     }
     return refusals;
@@ -281,10 +278,6 @@ function checkModelFiles({ modelFiles, missingFiles }, own) {
 }
 function describeCommit(commit) {
     return commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
-}
-/** Keeps a quoted summary within the length of a reason. */
-function shorten(text) {
-    return text.length > 1500 ? `${text.slice(0, 1500)}…` : text;
 }
 
 // EXTERNAL MODULE: ./packages/record/src/verdict.ts
@@ -1248,7 +1241,9 @@ function compareVersions(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ digestFiles),
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1287,6 +1282,21 @@ async function findFiles(workspace, patterns, inputName) {
     if (problems.length > 0)
         throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(problems);
     return [...files];
+}
+/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
+async function findFile(workspace, path, inputName) {
+    const [file, another] = await findFiles(workspace, [path], inputName);
+    if (file !== undefined && another === undefined)
+        return file;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j({
+        where: `input '${inputName}'`,
+        message: `names several files by «${path}».`,
+        fix: 'Name one file.',
+    });
+}
+/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
+async function digestFile(root, file) {
+    return { path: pathFrom(root, file), ...(await digestContent(file)) };
 }
 async function findMatches(workspace, home, pattern) {
     const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, pattern)).catch(() => undefined);
@@ -1341,14 +1351,14 @@ function describe(pattern, miss) {
 async function digestFiles(root, files) {
     const digests = [];
     for (const file of files)
-        digests.push({ path: pathFrom(root, file), ...(await digestFile(file)) });
+        digests.push(await digestFile(root, file));
     return digests;
 }
 /** A path as records write it: relative to `root`, with forward slashes. */
 function pathFrom(root, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/');
 }
-async function digestFile(file) {
+async function digestContent(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {

@@ -253,16 +253,19 @@ function quoteText(value) {
 function quoteName(name) {
     return `"${name.replaceAll('"', '""')}"`;
 }
-/** Casting back gives the same text for a real date in the form YYYY-MM-DD alone. DuckDB calls year 0 1 BC: a leap year as 2000. */
+/** The shape keeps out what DuckDB also takes for a date: 2024-1-5, infinity, years of five digits. */
 function isDate(text) {
-    const inKnownYear = `CASE WHEN starts_with(${text}, '0000-') THEN '2000' || substr(${text}, 5) ELSE ${text} END`;
-    return `coalesce(strlen(${text}) = 10 AND CAST(TRY_CAST(${inKnownYear} AS DATE) AS VARCHAR) = ${inKnownYear}, FALSE)`;
+    const hasShape = `regexp_matches(${text}, '^\\d{4}-\\d{2}-\\d{2}$')`;
+    return `CASE WHEN ${hasShape} THEN TRY_CAST(${text} AS DATE) IS NOT NULL ELSE FALSE END`;
 }
 /** RFC 3339 with the leniency of ajv-formats: a space for the T, and the zone without its colon or minutes. */
 const dateTimePattern = '^\\d{4}-\\d{2}-\\d{2}[Tt\\s](?:[01]\\d|2[0-3]):[0-5]\\d:(?:[0-5]\\d|60)(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)$';
+/** CASE keeps the rarer questions from being asked of every text. */
 function isDateTime(text) {
     const hasShape = `regexp_matches(${text}, ${quoteText(dateTimePattern)})`;
-    return `(${hasShape} AND ${isDate(`substr(${text}, 1, 10)`)} AND (substr(${text}, 18, 2) <> '60' OR ${isLeapSecond(text)}))`;
+    const isOnCalendar = `TRY_CAST(substr(${text}, 1, 10) AS DATE) IS NOT NULL`;
+    return `CASE WHEN NOT ${hasShape} THEN FALSE WHEN substr(${text}, 18, 2) = '60' THEN ${isOnCalendar} AND ${isLeapSecond(text)}
+    ELSE ${isOnCalendar} END`;
 }
 /** A leap second is the last one of a day in UTC. */
 function isLeapSecond(text) {
@@ -1199,13 +1202,13 @@ const typeNames = {
 };
 /** Names and types of the columns that the first thousand rows have. */
 async function sampleColumns(connection, lines) {
-    const rows = await readRows(connection, `SELECT key, list_sort(list(DISTINCT json_type(json, '/' || replace(replace(key, '~', '~0'), '/', '~1')))) FROM (
+    const rows = await readRows(connection, `SELECT key, list(DISTINCT json_type(json, '/' || replace(replace(key, '~', '~0'), '/', '~1'))) FROM (
       SELECT json, row_number, unnest(json_keys(json)) AS key, generate_subscripts(json_keys(json), 1) AS place
       FROM (SELECT json, row_number() OVER () AS row_number FROM ${lines} LIMIT 1000) WHERE starts_with(json, '{')
     ) GROUP BY key ORDER BY min(row_number * 1000000 + place)`);
     return rows.map(([name, types]) => {
         const names = (Array.isArray(types) ? types : []).map((type) => typeNames[String(type)] ?? 'number');
-        return { name: String(name), type: [...new Set(names)].join(' or ') };
+        return { name: String(name), type: [...new Set(names)].sort().join(' or ') };
     });
 }
 async function listOtherKeys(connection, lines, known) {
@@ -1766,7 +1769,7 @@ async function runNpm(folder, environment) {
         service: 'npm',
         operation: 'installing DuckDB',
         attempts: 1,
-        message: `${lastError(output)} Where the runner has no package registry, name a folder that has @duckdb/node-api with engine-path.`,
+        message: `${lastError(output)}. Where the runner has no package registry, name a folder that has @duckdb/node-api with engine-path.`,
     });
 }
 function lastError(output) {
@@ -1774,7 +1777,7 @@ function lastError(output) {
     return lines
         .filter((line) => line !== '' && !/^npm |complete log|debug-0\.log/.test(line))
         .slice(0, 3)
-        .join(' ');
+        .join('; ');
 }
 
 ;// CONCATENATED MODULE: ./packages/engine-duckdb/src/open-engine.ts

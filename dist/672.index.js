@@ -1290,7 +1290,9 @@ function baseName(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ digestFiles),
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1329,6 +1331,21 @@ async function findFiles(workspace, patterns, inputName) {
     if (problems.length > 0)
         throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(problems);
     return [...files];
+}
+/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
+async function findFile(workspace, path, inputName) {
+    const [file, another] = await findFiles(workspace, [path], inputName);
+    if (file !== undefined && another === undefined)
+        return file;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j({
+        where: `input '${inputName}'`,
+        message: `names several files by «${path}».`,
+        fix: 'Name one file.',
+    });
+}
+/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
+async function digestFile(root, file) {
+    return { path: pathFrom(root, file), ...(await digestContent(file)) };
 }
 async function findMatches(workspace, home, pattern) {
     const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, pattern)).catch(() => undefined);
@@ -1383,14 +1400,14 @@ function describe(pattern, miss) {
 async function digestFiles(root, files) {
     const digests = [];
     for (const file of files)
-        digests.push({ path: pathFrom(root, file), ...(await digestFile(file)) });
+        digests.push(await digestFile(root, file));
     return digests;
 }
 /** A path as records write it: relative to `root`, with forward slashes. */
 function pathFrom(root, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/');
 }
-async function digestFile(file) {
+async function digestContent(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {
@@ -2009,10 +2026,11 @@ async function readMetricsFiles(world, patterns, inputName) {
 }
 /** Predictions from the table that `files` (absolute) hold together. Loads the data engine. */
 async function readPredictions(world, files, options) {
-    const source = (0,table_source/* tableSourceOf */.b)(files, options.inputName);
+    const names = files.map((file) => (0,src_files/* pathFrom */.Iw)(world.workspace, file));
+    const source = { ...(0,table_source/* tableSourceOf */.b)(files, options.inputName), names };
     const engine = await world.engine();
     return predictionsFromTable(await engine.readTable(source), {
-        where: files.map((file) => (0,src_files/* pathFrom */.Iw)(world.workspace, file)).join(', '),
+        where: names.join(', '),
         task: options.task,
         positiveClass: options.positiveClass,
     });

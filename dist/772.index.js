@@ -25,13 +25,15 @@ const explain = { check: explainCheck, malformed: explainMalformed };
 /** What a check found, in one sentence; null when it found nothing. */
 function explainCheck(check, result, { outcome, rows }) {
     const { test } = check;
-    const name = check.column === null ? 'The table' : `«${check.column}»`;
+    const name = check.column === null ? 'The table' : quoted([check.column]);
     const of = `${result.rows} of ${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}`;
     const first = rows.length === 0 ? '.' : `; first in ${listRows(rows)}.`;
     switch (test.kind) {
         case 'row-count': {
             const isBroken = compares(outcome.rows, dialect/* opposite */.Q[test.comparison], test.limit);
-            return isBroken ? `The data have ${outcome.rows} rows, not ${check.expected} (${check.rule}).` : null;
+            return isBroken
+                ? `The data have ${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}, and the contract asks for ${check.expected} (${check.rule}).`
+                : null;
         }
         case 'present':
             if (outcome.missingColumns.includes(check.column ?? '')) {
@@ -76,13 +78,18 @@ function explainMalformed(malformed, rows) {
 }
 function suggest(name, outcome) {
     const nearest = (0,nearest_name/* nearestName */.q)(name, outcome.columns.map((column) => column.name));
-    return nearest ? ` Did you mean «${nearest}»?` : '';
+    return nearest ? ` Did you mean ${quoted([nearest])}?` : '';
 }
 function be(result) {
     return result.rows === 1 ? 'is' : 'are';
 }
 function quoted(names) {
-    return names.map((name) => `«${name}»`).join(', ');
+    return names.map((name) => `«${showName(name)}»`).join(', ');
+}
+/** A name in one line of a message: line breaks and the like are spelt out, and a long name is cut. */
+function showName(name) {
+    const short = name.length > 100 ? `${name.slice(0, 100)}…` : name;
+    return short.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 }
 function listRows(rows) {
     return `${rows.length === 1 ? 'row' : 'rows'} ${enumerate(rows.map(({ row }) => row))}`;
@@ -121,12 +128,14 @@ function decideData(plan, outcome, subject) {
         const where = first?.file === undefined ? {} : { where: { file: first.file, line: first.line ?? 1 } };
         return { code: finding.rule, verdict: 'fail', message: cut(message, 2000), ...where };
     });
-    const reasons = [...limit(failures), ...missingColumns(plan, outcome)];
+    const missing = missingColumns(plan, outcome);
+    const reasons = [...limit(failures), ...missing];
     const verdict = failures.length > 0 ? 'fail' : reasons.length > 0 ? 'warn' : 'pass';
     return {
         verdict,
         summary: summarise(plan, outcome, {
             broken: broken.map(({ finding }) => finding),
+            missing: missing.length,
             path: subject.contract.path,
         }),
         reasons,
@@ -187,8 +196,10 @@ function missingColumns(plan, outcome) {
     const present = outcome.columns.map(({ name }) => name);
     return missing.slice(0, mostReasons).map((name) => {
         const nearest = (0,nearest_name/* nearestName */.q)(name, present);
-        const fix = nearest ? ` Did you mean «${nearest}»?` : ' List it in required if it has to be there.';
-        const message = `«${name}» is in the contract and not in the data, so nothing about it was checked.${fix}`;
+        const fix = nearest
+            ? ` Did you mean «${showName(nearest)}»?`
+            : ' List it in required if it has to be there.';
+        const message = `«${showName(name)}» is in the contract and not in the data, so nothing about it was checked.${fix}`;
         return { code: 'missing-column', verdict: 'warn', message: cut(message, 2000) };
     });
 }
@@ -205,14 +216,16 @@ function limit(reasons) {
         },
     ];
 }
-function summarise(plan, outcome, { broken, path }) {
+function summarise(plan, outcome, { broken, missing, path }) {
     const rules = `${plan.checks.length} ${plan.checks.length === 1 ? 'rule' : 'rules'} of ${path}`;
     const size = `${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'} and ${outcome.columns.length} ${outcome.columns.length === 1 ? 'column' : 'columns'}`;
-    if (broken.length === 0)
-        return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}.`, 2000);
+    if (broken.length === 0) {
+        const gap = missing === 0 ? '' : `, but ${missing} of its columns ${missing === 1 ? 'is' : 'are'} not there`;
+        return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}${gap}.`, 2000);
+    }
     const names = broken
         .slice(0, 3)
-        .map(({ rule, column }) => (column === null ? rule : `«${column}» ${rule}`));
+        .map(({ rule, column }) => (column === null ? rule : `«${showName(column)}» ${rule}`));
     const more = broken.length > 3 ? ` and ${broken.length - 3} more` : '';
     const many = broken.length === 1 ? '1 rule is' : `${broken.length} rules are`;
     return cut(`${many} broken: ${names.join(', ')}${more} (${size}; ${rules}).`, 2000);
@@ -632,6 +645,8 @@ function readLocated(text, path) {
         const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: '1.2', schema: 'core' });
         // JSON is YAML but for corners that do not matter here; only a key that stands twice does.
         const errors = document.errors.filter(({ code }) => !isJson || code === 'DUPLICATE_KEY');
+        if (errors.some(({ message }) => message.includes('call stack')))
+            throw new RangeError('too deep');
         if (errors.length > 0) {
             throw new configuration_error/* ConfigurationError */.j(errors.slice(0, 5).map(({ linePos, message }) => ({
                 where: `${path}:${linePos?.[0].line ?? 1}`,
@@ -787,9 +802,13 @@ function refuseKeyword(name, level) {
     const nearest = (0,nearest_name/* nearestName */.q)(name, known);
     return {
         message: `«${name.slice(0, 100)}» is not a keyword of contracts.`,
-        fix: nearest ? `Did you mean «${nearest}»?` : 'Remove it, or begin it with x- to keep it as a remark.',
+        fix: nearest ? `Did you mean «${nearest}»?` : unknownKeyword[level],
     };
 }
+const unknownKeyword = {
+    row: `Rules for the whole table are ${Object.keys(datasetKeywords).join(', ')}. Begin it with x- to keep it as a remark.`,
+    column: 'Remove it, or begin it with x- to keep it as a remark.',
+};
 const flip = { row: 'column', column: 'row' };
 /** Keywords of the row that JSON Schema also allows at a column, for nested objects. */
 const nestedKeywords = new Set([
@@ -810,13 +829,30 @@ function refuseValue(name, value, isWellFormed) {
     }
     if (name === 'format' && typeof value === 'string')
         return refuseFormat(value);
-    const nearest = name === 'type' && typeof value === 'string' ? (0,nearest_name/* nearestName */.q)(value, parse_contract_typeNames) : undefined;
+    const nearest = name === 'type' && typeof value === 'string' ? nearestType(value) : undefined;
     return {
         message: `«${name}» ${keyword.allowed}.`,
         fix: nearest ? `Did you mean «${nearest}»?` : `Example: ${keyword.example}`,
     };
 }
 const parse_contract_typeNames = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+/** What other languages call the types. */
+const otherTypeNames = {
+    bool: 'boolean',
+    decimal: 'number',
+    dict: 'object',
+    double: 'number',
+    float: 'number',
+    int: 'integer',
+    list: 'array',
+    none: 'null',
+    str: 'string',
+    text: 'string',
+};
+function nearestType(value) {
+    const name = value.toLowerCase();
+    return Object.hasOwn(otherTypeNames, name) ? otherTypeNames[name] : (0,nearest_name/* nearestName */.q)(name, parse_contract_typeNames);
+}
 function refuseFormat(value) {
     if (unsupportedFormats.has(value)) {
         return {
@@ -891,10 +927,9 @@ const action = {
     },
 };
 async function readContract(path, world) {
-    const files = await (0,src_files/* findFiles */.lY)(world.workspace, [path], 'contract');
-    const name = (0,src_files/* pathFrom */.Iw)(world.root, files[0] ?? path);
-    const plan = compileContract(await parseContract(await (0,src_files/* readText */.yR)(files[0] ?? path, name), name));
-    const [digest = { path: name, sha256: '', bytes: 0 }] = await (0,src_files/* digestFiles */.Eh)(world.root, files.slice(0, 1));
+    const file = await (0,src_files/* findFile */.qE)(world.workspace, path, 'contract');
+    const digest = await (0,src_files/* digestFile */.TM)(world.root, file);
+    const plan = compileContract(await parseContract(await (0,src_files/* readText */.yR)(file, digest.path), digest.path));
     return { plan, digest };
 }
 
@@ -990,7 +1025,9 @@ function baseName(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ digestFiles),
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1029,6 +1066,21 @@ async function findFiles(workspace, patterns, inputName) {
     if (problems.length > 0)
         throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(problems);
     return [...files];
+}
+/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
+async function findFile(workspace, path, inputName) {
+    const [file, another] = await findFiles(workspace, [path], inputName);
+    if (file !== undefined && another === undefined)
+        return file;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j({
+        where: `input '${inputName}'`,
+        message: `names several files by «${path}».`,
+        fix: 'Name one file.',
+    });
+}
+/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
+async function digestFile(root, file) {
+    return { path: pathFrom(root, file), ...(await digestContent(file)) };
 }
 async function findMatches(workspace, home, pattern) {
     const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, pattern)).catch(() => undefined);
@@ -1083,14 +1135,14 @@ function describe(pattern, miss) {
 async function digestFiles(root, files) {
     const digests = [];
     for (const file of files)
-        digests.push({ path: pathFrom(root, file), ...(await digestFile(file)) });
+        digests.push(await digestFile(root, file));
     return digests;
 }
 /** A path as records write it: relative to `root`, with forward slashes. */
 function pathFrom(root, file) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/');
 }
-async function digestFile(file) {
+async function digestContent(file) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let bytes = 0;
     for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1024 * 1024 })) {

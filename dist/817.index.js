@@ -859,7 +859,8 @@ function summarise(decided) {
     const [worst] = [...closed].sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
     const isWhole = open === 0 && worst?.verdict === 'pass';
     if (isWhole)
-        return decided.length === 1 ? 'The condition holds.' : `All ${decided.length} conditions hold.`;
+        return (['The condition holds.', 'Both conditions hold.'][decided.length - 1] ??
+            `All ${decided.length} conditions hold.`);
     const conditions = decided.length === 1 ? '1 condition' : `${decided.length} conditions`;
     const first = worst === undefined || worst.verdict === 'pass' ? '' : ` ${worst.text}: ${worst.message}`;
     return `Of ${conditions}, ${counted.join(', ')}.${first}`.slice(0, 2000);
@@ -1374,16 +1375,14 @@ async function measureModel(about) {
     requireEvidence(given);
     const modelFiles = await (0,src_files/* digestFiles */.Eh)(world.root, await (0,src_files/* findFiles */.lY)(world.workspace, given['model-files'], 'model-files'));
     const files = await (0,read_measurements/* readMetricsFiles */.t)(world, given.metrics, 'metrics');
-    const [file] = given.predictions
-        ? await (0,src_files/* findFiles */.lY)(world.workspace, [given.predictions], 'predictions')
-        : [];
+    const file = given.predictions ? await (0,src_files/* findFile */.qE)(world.workspace, given.predictions, 'predictions') : null;
     const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
     const rows = file ? await (0,read_measurements/* readPredictions */.R)(world, [file], options) : null;
     const others = [...costsOf(commands), ...sizeOf(modelFiles)];
     const wanted = referencesOf(conditions);
     const measurements = (0,measure_metrics/* measureMetrics */.W)({ predictions: rows, files, others, directions, wanted });
     const kept = file ? await (0,kept_predictions/* keepPredictions */.sk)((0,external_node_path_.join)(world.workspace, kept_predictions/* predictionsFolder */.Nq), given.id, file) : null;
-    const [predictions = null] = kept ? await (0,src_files/* digestFiles */.Eh)(world.root, [kept]) : [];
+    const predictions = kept ? await (0,src_files/* digestFile */.TM)(world.root, kept) : null;
     return { measurements, holdout: rows && describeHoldout(rows), predictions, modelFiles };
 }
 function requireEvidence(given) {
@@ -1456,7 +1455,7 @@ async function identify(given, world) {
     const data = await (0,src_files/* digestFiles */.Eh)(world.root, await (0,src_files/* findFiles */.lY)(world.workspace, given.data, 'data'));
     if (!given.params)
         return { data };
-    const [file = ''] = await (0,src_files/* findFiles */.lY)(world.workspace, [given.params], 'params');
+    const file = await (0,src_files/* findFile */.qE)(world.workspace, given.params, 'params');
     return { data, parameters: await parseParameters(await (0,src_files/* readText */.yR)(file, given.params), given.params) };
 }
 

@@ -108,13 +108,16 @@ function compareGap(sides, about) {
     const gap = direction === null ? null : direction === 'higher' ? train - holdout : holdout - train;
     const relativeGap = gap === null || train === 0 ? null : finiteOrNull(gap / Math.abs(train));
     const slack = (0,rounding/* roundingSlack */.V)(Math.max(Math.abs(train), Math.abs(holdout)));
-    const allowed = [
-        maxGap,
-        maxRelativeGap === null ? null : maxRelativeGap * Math.max(Math.abs(train), scale),
-    ];
-    const isTooLarge = gap !== null && allowed.some((most) => most !== null && gap > most + slack);
+    const relativeLimit = maxRelativeGap === null ? null : maxRelativeGap * Math.max(Math.abs(train), scale);
+    const allowedGap = smaller(maxGap, relativeLimit);
+    const isTooLarge = gap !== null && allowedGap !== null && gap > allowedGap + slack;
     const verdict = gap === null ? 'warn' : isTooLarge ? 'fail' : 'pass';
-    return { metric, direction, train, holdout, gap, relativeGap, maxGap, maxRelativeGap, verdict };
+    return { metric, direction, train, holdout, gap, relativeGap, maxGap, maxRelativeGap, allowedGap, verdict };
+}
+function smaller(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return Math.min(a, b);
 }
 /** `accuracy is 1 on train and 0.85 on the holdout: worse by 0.15 (15 % of train).` */
 function describeGap({ metric, train, holdout, gap, relativeGap }) {
