@@ -54,6 +54,12 @@ describe('runCommand', () => {
     expect(outcome.seconds).toBeLessThan(5);
   });
 
+  it('ends what the command left in the background', async () => {
+    const outcome = await run('sleep 30 &\necho done');
+    expect(outcome).toMatchObject({ exitCode: 0, isTimedOut: false, output: 'done\n' });
+    expect(outcome.seconds).toBeLessThan(5);
+  });
+
   it.skipIf(process.platform === 'win32')('measures the peak memory of the processes', async () => {
     const { peakMemoryBytes } = await run(
       `"${process.execPath}" -e "const a = Buffer.alloc(200e6, 1); setTimeout(() => a, 300)"`,

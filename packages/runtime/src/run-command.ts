@@ -59,6 +59,8 @@ async function runScript(
   });
   const ended = new Promise<{ exitCode: number | null; signal: string | null }>((resolve, reject) => {
     child.once('error', (error) => reject(noBash(error)));
+    // What the command left in the background holds its output open, and ends with it.
+    child.once('exit', () => endGroup(child.pid));
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
   });
   const tail = keepTail();
