@@ -16,7 +16,9 @@ interface Workflow {
 const text = read('../examples/penguins/.github/workflows/model.yml');
 const workflow: Workflow = parse(text);
 const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-const ours = /^plimsoll\/plimsoll\/(actions\/[a-z-]+)@v0$/;
+const { version }: { version: string } = JSON.parse(read('../package.json'));
+/** Our actions in the version that this repository is. */
+const ours = new RegExp(`^plimsoll/plimsoll/(actions/[a-z-]+)@v${version.replaceAll('.', '\\.')}$`);
 
 function read(path: string): string {
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
