@@ -134,7 +134,15 @@ describe('a pull request', () => {
     expect(exitCodesOf(results)).toEqual([0, 0, 0, 0, 0]);
     expect(fake.state.comments.size).toBe(0);
     expect(results.report?.summary).toContain('accuracy');
-    expect(results.report?.stdout).toMatch(/pull-requests: write|fork/);
+    const warnings = results.report?.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings?.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "GitHub: POST /repos/octo/penguins/issues/1/comments failed [403]: Resource not accessible by integration. The token may not do this. Add to the job:
+      permissions:
+        pull-requests: write
+      (The token of a pull request from a fork can never write, whatever the job asks for.)",
+      ]
+    `);
   });
 });
 
