@@ -1112,6 +1112,8 @@ async function runScript(scriptFile, options) {
     });
     const ended = new Promise((resolve, reject) => {
         child.once('error', (error) => reject(noBash(error)));
+        // What the command left in the background holds its output open, and ends with it.
+        child.once('exit', () => endGroup(child.pid));
         child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
     });
     const tail = keepTail();
