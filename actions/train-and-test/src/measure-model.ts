@@ -1,8 +1,14 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import { type Condition, referencesOf } from '@plimsoll/gate';
-import { type Direction, describeHoldout, type Measurements, measureMetrics } from '@plimsoll/metrics';
-import type { CommandRun, FileDigest, Holdout, MetricValue } from '@plimsoll/record';
+import {
+  costMetrics,
+  type Direction,
+  describeHoldout,
+  type Measurements,
+  measureMetrics,
+} from '@plimsoll/metrics';
+import type { CommandRun, FileDigest, Holdout } from '@plimsoll/record';
 import {
   digestFile,
   digestFiles,
@@ -42,7 +48,7 @@ export async function measureModel(about: {
   const file = given.predictions ? await findFile(world.workspace, given.predictions, 'predictions') : null;
   const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
   const rows = file ? await readPredictions(world, [file], options) : null;
-  const others = [...costsOf(commands), ...sizeOf(modelFiles)];
+  const others = costMetrics({ commands, modelFiles });
   const wanted = referencesOf(conditions);
   const measurements = measureMetrics({ predictions: rows, files, others, directions, wanted });
   const kept = file ? await keepPredictions(join(world.workspace, predictionsFolder), given.id, file) : null;
@@ -57,26 +63,4 @@ function requireEvidence(given: Inputs): void {
     message: 'are both empty, so there is nothing to judge the model by.',
     fix: 'Let the training write predictions (columns label and prediction) or metrics, and name the file: predictions: predictions.csv',
   });
-}
-
-function costsOf(commands: readonly CommandRun[]): MetricValue[] {
-  if (commands.length === 0) return [];
-  const seconds = commands.reduce((sum, run) => sum + run.seconds, 0);
-  const peaks = commands.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
-  const measured = (name: string, value: number): MetricValue => ({
-    name,
-    value,
-    direction: 'lower',
-    source: 'command',
-  });
-  return [
-    measured('command_seconds', seconds),
-    ...(peaks.length > 0 ? [measured('command_peak_memory_mb', Math.max(...peaks) / 1e6)] : []),
-  ];
-}
-
-function sizeOf(modelFiles: readonly FileDigest[]): MetricValue[] {
-  if (modelFiles.length === 0) return [];
-  const megabytes = modelFiles.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
-  return [{ name: 'model_size_mb', value: megabytes, direction: 'lower', source: 'command' }];
 }

@@ -1,4 +1,5 @@
 export { type ComputedMetric, computeMetrics } from './compute-metrics.ts';
+export { costMetrics } from './cost-metrics.ts';
 export { type MetricDefinition, metricDefinitions } from './definitions.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
