@@ -122,6 +122,17 @@ describe('a pull request', () => {
     expect(record?.reasons.map(({ code }) => code)).toContain('no-baseline');
   });
 
+  it('whose job may not read main is told which permission is missing, and does not pass as if there were no main', async () => {
+    await trainMain();
+    const event = pullRequestEvent(project.fake, await openPull(18, 16));
+    const { actions: _actions, ...permissions } = event.permissions;
+    const result = await project.step('train-and-test', { ...event, permissions });
+    expect(result.outputs.verdict).toBe('inconclusive');
+    expect(result.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('actions: read'),
+    ]);
+  });
+
   it('from a fork gets its verdict and its summary, without a right to comment', async () => {
     await trainMain();
     const { fake, repository } = project;
