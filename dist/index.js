@@ -2979,7 +2979,7 @@ var run_action = __nccwpck_require__(62338);
 /** Every action, loaded only when it runs. */
 const actions = {
     'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92772)),
-    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90817)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74270)),
     'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89954)),
     'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48400)),
     report: () => __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 61198)),
