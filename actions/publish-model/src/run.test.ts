@@ -178,6 +178,7 @@ describe('publish-model', () => {
 
   it.each<[string, Partial<RunContext>]>([
     ['a pull request', { event: 'pull_request', pullRequest: { number: 3, isFork: true } }],
+    ['a push to another branch', { event: 'push', ref: 'try', defaultBranch: 'main' }],
     ['the merge queue', { event: 'merge_group', base: { ref: 'main', commit: 'b'.repeat(40) } }],
     ['a privileged event', { event: 'workflow_run', isPrivileged: true }],
   ])('says on %s what would be released, and releases nothing', async (_name, context) => {
