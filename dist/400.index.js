@@ -1084,9 +1084,15 @@ async function publish(given, world) {
     const result = await publishRelease(release, contents, { registry, log });
     return decidePublication({ kind: 'done', release, result }, about);
 }
-/** What is not on a branch yet is never released: a pull request shows what a merge would release. */
+/**
+ * What is not on main yet is never released by the way: a pull request, the merge queue and a push to another branch show what
+ * a merge would release. Somebody who means another branch starts the workflow by hand.
+ */
 function isRehearsal({ context }) {
-    const { pullRequest, base, isPrivileged, event } = context;
+    const { pullRequest, base, isPrivileged, event, ref, defaultBranch } = context;
+    const isOnMain = defaultBranch === null || ref === defaultBranch;
+    if (event === 'push')
+        return !isOnMain;
     return pullRequest !== null || base !== null || isPrivileged || /^(pull_request|merge_group)/.test(event);
 }
 function refuseFile(file, message) {
