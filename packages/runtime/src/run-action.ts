@@ -6,7 +6,7 @@ import { annotationsOf, renderStep } from '@plimsoll/report';
 import type { Action, Decision } from './action.ts';
 import { assembleRecord, decisionOfFailure, isFailure } from './assemble-record.ts';
 import type { Host } from './host.ts';
-import { readInputs, sharedInputs } from './inputs.ts';
+import { type FailOn, readInputs, sharedInputs } from './inputs.ts';
 import type { World } from './world.ts';
 
 /** Where a failure of ours is reported. */
@@ -50,7 +50,7 @@ function readSettings(action: Action, host: Host) {
     id: usable('id', action.name),
     model: usable('model', host.defaultModel),
     workspace: resolve(host.startFolder, usable('working-directory', '.')),
-    failOn: usable('fail-on', 'fail') as 'fail',
+    failOn: usable('fail-on', 'fail') as FailOn,
     token: usable('github-token', ''),
   };
 }
