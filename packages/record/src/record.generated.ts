@@ -13,16 +13,28 @@ export type Path = string;
 export type Sha256 = string;
 export type Count = number;
 export type Evidence =
-  NoEvidence | DataEvidence | TrainingEvidence | OverfittingEvidence | PublicationEvidence | ReportEvidence;
+  | NoEvidence
+  | DataEvidence
+  | SplitEvidence
+  | TrainingEvidence
+  | OverfittingEvidence
+  | PublicationEvidence
+  | PromotionEvidence
+  | ReportEvidence;
+export type Line = string;
 /**
  * What the change is compared with, and where it came from.
  */
 export type Baseline = NoBaseline | FoundBaseline;
-export type Line = string;
 /**
  * UTC, ISO 8601.
  */
 export type Instant = string;
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+export type CurvePoint = number[];
 export type Identifier = string;
 
 /**
@@ -150,6 +162,14 @@ export interface DataEvidence {
    * @maxItems 100000
    */
   findings: Finding[];
+  profile?: Profile;
+  drift?: Drift;
+  /**
+   * Against the base of the change.
+   *
+   * @maxItems 10000
+   */
+  contractChanges?: ContractChange[];
 }
 export interface ColumnSummary {
   name: string;
@@ -194,6 +214,215 @@ export interface RowLocation {
   line?: number;
 }
 /**
+ * What a table looked like, compact enough to compare with it later without the data.
+ */
+export interface Profile {
+  rows: Count;
+  /**
+   * @maxItems 20000
+   */
+  columns: ColumnProfile[];
+}
+/**
+ * One column in short; exact unless isApproximate.
+ */
+export interface ColumnProfile {
+  name: string;
+  type: 'number' | 'text' | 'boolean' | 'time' | 'other';
+  rows: Count;
+  nulls: Count;
+  /**
+   * Different values that are not null.
+   */
+  distinct: Count | null;
+  minimum?: number | string | null;
+  maximum?: number | string | null;
+  mean?: number | null;
+  /**
+   * With n − 1.
+   */
+  standardDeviation?: number | null;
+  /**
+   * Pairs of probability and value, ascending.
+   *
+   * @maxItems 1001
+   */
+  quantiles?: number[][];
+  histogram?: Histogram | null;
+  /**
+   * Most frequent first.
+   *
+   * @maxItems 1000
+   */
+  top?: TopValue[];
+  isApproximate: boolean;
+}
+/**
+ * One more edge than counts; each bin holds [edge, next edge), the last one its end too.
+ */
+export interface Histogram {
+  /**
+   * @maxItems 1001
+   */
+  edges: number[];
+  /**
+   * @maxItems 1000
+   */
+  counts: Count[];
+}
+/**
+ * A category; its value is a digest where values may not be kept.
+ */
+export interface TopValue {
+  value: string;
+  rows: Count;
+}
+/**
+ * Columns against a reference.
+ */
+export interface Drift {
+  /**
+   * What the data were compared with, in words.
+   */
+  reference: string;
+  referenceRows: Count;
+  /**
+   * @maxItems 20000
+   */
+  results: DriftResult[];
+  /**
+   * @maxItems 1000
+   */
+  columns: DriftColumn[];
+}
+/**
+ * One column against its reference by one measure.
+ */
+export interface DriftResult {
+  column: string;
+  /**
+   * psi, kolmogorov-smirnov, jensen-shannon, wasserstein, chi-square, l-infinity, missing-share, new-categories, …
+   */
+  measure: string;
+  value: number;
+  limit: number | null;
+  interval: Interval | null;
+  /**
+   * Corrected over columns (Benjamini–Hochberg); null where the measure has no test.
+   */
+  adjustedP: number | null;
+  verdict: Verdict;
+  message: Line;
+}
+/**
+ * A confidence interval; a bound is null where it is unbounded.
+ */
+export interface Interval {
+  lower: number | null;
+  upper: number | null;
+  /**
+   * Coverage that the method promises, such as 0.95.
+   */
+  confidence: number;
+  /**
+   * wilson, newcombe, delong, bca-bootstrap, cluster-bootstrap, …
+   */
+  method: string;
+}
+/**
+ * Histograms of both sides over the same bins or categories, for drawing.
+ */
+export interface DriftColumn {
+  column: string;
+  /**
+   * @maxItems 200
+   */
+  labels: string[];
+  /**
+   * @maxItems 200
+   */
+  reference: Count[];
+  /**
+   * @maxItems 200
+   */
+  current: Count[];
+}
+/**
+ * One difference between the contract of the base and of the change.
+ */
+export interface ContractChange {
+  /**
+   * JSON Pointer into the contract.
+   */
+  pointer: string;
+  /**
+   * For who consumes the data.
+   */
+  effect: 'compatible' | 'breaking' | 'neutral';
+  message: Line;
+}
+/**
+ * What check-split compared.
+ */
+export interface SplitEvidence {
+  kind: 'split';
+  /**
+   * @maxItems 10
+   */
+  splits: Split[];
+  /**
+   * @maxItems 100000
+   */
+  checks: SplitCheck[];
+  /**
+   * @maxItems 10
+   */
+  drift?: Drift[];
+}
+/**
+ * One side.
+ */
+export interface Split {
+  name: string;
+  rows: Count;
+  /**
+   * @maxItems 10000
+   */
+  files: FileDigest[];
+}
+/**
+ * One question about the splits.
+ */
+export interface SplitCheck {
+  /**
+   * duplicate-rows, duplicate-features, conflicting-labels, group-leakage, time-leakage, …
+   */
+  check: string;
+  column: string | null;
+  /**
+   * The measured share or statistic.
+   */
+  value: number | null;
+  limit: number | null;
+  /**
+   * Rows concerned.
+   */
+  rows: Count | null;
+  verdict: Verdict;
+  message: Line;
+  /**
+   * @maxItems 100
+   */
+  examples: SplitExample[];
+}
+/**
+ * A row, counted from 1 over all files of the split.
+ */
+export interface SplitExample {
+  split: string;
+  row: number;
+}
+/**
  * What train-and-test ran and measured.
  */
 export interface TrainingEvidence {
@@ -225,6 +454,27 @@ export interface TrainingEvidence {
    * @maxItems 1000
    */
   conditions: ConditionResult[];
+  /**
+   * Every metric that both the change and main have.
+   *
+   * @maxItems 20000
+   */
+  comparisons?: MetricComparison[];
+  diagnostics?: Diagnostics;
+  /**
+   * The worst slices, worst first.
+   *
+   * @maxItems 1000
+   */
+  slices?: SliceResult[];
+  holdoutBudget?: HoldoutBudget;
+  fingerprint?: Fingerprint;
+  changes?: Changes;
+  reuse?: TrainingReuse;
+  /**
+   * @maxItems 100
+   */
+  seeds?: SeedRun[];
 }
 export interface CommandRun {
   command: string;
@@ -255,6 +505,11 @@ export interface MetricValue {
    * Computed by Plimsoll from predictions, read from a metrics file, or measured while the command ran.
    */
   source: 'predictions' | 'file' | 'command';
+  interval?: Interval;
+  /**
+   * Rows that it was computed on.
+   */
+  rows?: number;
 }
 export interface Holdout {
   /**
@@ -293,6 +548,102 @@ export interface FoundBaseline {
    * @maxItems 20000
    */
   metrics: MetricValue[];
+  diagnostics?: Diagnostics;
+  fingerprint?: Fingerprint;
+}
+/**
+ * What pictures of a model are drawn from; nothing is decided on it.
+ */
+export interface Diagnostics {
+  confusion: ConfusionMatrix | null;
+  /**
+   * x: false positive rate, y: true positive rate.
+   *
+   * @maxItems 100
+   */
+  roc: Curve[];
+  /**
+   * x: recall, y: precision.
+   *
+   * @maxItems 100
+   */
+  precisionRecall: Curve[];
+  /**
+   * @maxItems 100
+   */
+  calibration: CalibrationBin[];
+  residuals: ResidualHistogram | null;
+}
+/**
+ * Counts (or sums of weights): row = label, column = prediction.
+ */
+export interface ConfusionMatrix {
+  /**
+   * @maxItems 1000
+   */
+  classes: string[];
+  /**
+   * @maxItems 1000
+   */
+  counts: number[][];
+}
+/**
+ * Points of a line, thinned for drawing.
+ */
+export interface Curve {
+  /**
+   * The class or series; empty when there is one.
+   */
+  name: string;
+  /**
+   * @maxItems 1000
+   */
+  points: CurvePoint[];
+}
+/**
+ * One bin of a reliability diagram.
+ */
+export interface CalibrationBin {
+  lower: number;
+  upper: number;
+  rows: Count;
+  meanScore: number;
+  positiveShare: number;
+}
+/**
+ * Histogram of label − prediction: one more edge than counts.
+ */
+export interface ResidualHistogram {
+  /**
+   * @maxItems 201
+   */
+  edges: number[];
+  /**
+   * @maxItems 200
+   */
+  counts: Count[];
+}
+/**
+ * Identity of a training: same digest, same training.
+ */
+export interface Fingerprint {
+  digest: Sha256;
+  /**
+   * Digest of each part: code, data, parameters, command, environment, seed, platform.
+   */
+  parts: {
+    [k: string]: Sha256;
+  };
+  /**
+   * @maxItems 10000
+   */
+  code: FileDigest[];
+  /**
+   * Lock files.
+   *
+   * @maxItems 1000
+   */
+  environment: FileDigest[];
 }
 export interface ConditionResult {
   /**
@@ -316,6 +667,175 @@ export interface ConditionResult {
    * What was compared with what, in words.
    */
   message: string;
+  /**
+   * What the user calls it.
+   */
+  name?: string | null;
+  /**
+   * What a violation amounts to.
+   */
+  severity?: 'fail' | 'warn';
+  /**
+   * Of left − right, at the confidence of this condition; null for a comparison of point values.
+   */
+  interval?: Interval | null;
+  isPaired?: boolean;
+  rows?: Count | null;
+  /**
+   * Rows that would settle an inconclusive condition; null when settled or unknown.
+   */
+  rowsNeeded?: Count | null;
+}
+/**
+ * One metric of the change against the same metric of main, with its uncertainty.
+ */
+export interface MetricComparison {
+  metric: string;
+  direction: 'higher' | 'lower' | null;
+  main: number;
+  change: number;
+  /**
+   * change − main.
+   */
+  difference: number;
+  /**
+   * Of the difference; null when only point values are known.
+   */
+  interval: Interval | null;
+  /**
+   * Whether both were measured on the same rows, row by row.
+   */
+  isPaired: boolean;
+  /**
+   * Rows that both share; null when unknown.
+   */
+  rows: Count | null;
+  /**
+   * Rows that would settle the direction of a difference of this size; null when settled or unknown.
+   */
+  rowsNeeded: Count | null;
+  /**
+   * Beyond noise; unclear: the interval holds 0; changed: nobody said which way is better.
+   */
+  outcome: 'better' | 'worse' | 'same' | 'unclear' | 'changed';
+}
+/**
+ * One metric on one part of the holdout against the whole.
+ */
+export interface SliceResult {
+  /**
+   * As in conditions: sex=female, sex=female,island=Dream.
+   */
+  slice: string;
+  metric: string;
+  rows: Count;
+  value: number;
+  interval: Interval | null;
+  /**
+   * The metric on the whole holdout.
+   */
+  whole: number;
+  /**
+   * p-value of the slice against the rest, corrected over all slices that were looked at.
+   */
+  adjustedP: number | null;
+}
+/**
+ * How many decisions this holdout has answered, of how many it can.
+ */
+export interface HoldoutBudget {
+  holdout: Sha256;
+  /**
+   * Decisions made on it, this one included.
+   */
+  decisions: number;
+  /**
+   * Decisions that it was sized for; null when nobody said.
+   */
+  allowed: Count | null;
+  /**
+   * Promised probability that every decision is right.
+   */
+  reliability: number | null;
+  adaptivity: 'none' | 'first-change' | 'full' | null;
+  rowsNeeded: Count | null;
+  rows: Count;
+  /**
+   * Only pass or fail is shown, because exact values spend the guarantee.
+   */
+  isSealed: boolean;
+}
+/**
+ * What differs from the training that the baseline is of.
+ */
+export interface Changes {
+  /**
+   * Code files.
+   *
+   * @maxItems 10000
+   */
+  code: FileChange[];
+  /**
+   * Data files.
+   *
+   * @maxItems 10000
+   */
+  data: FileChange[];
+  /**
+   * Lock files.
+   *
+   * @maxItems 10000
+   */
+  environment: FileChange[];
+  /**
+   * @maxItems 1000
+   */
+  parameters: ParameterChange[];
+  /**
+   * Command, seed, platform, in words.
+   *
+   * @maxItems 100
+   */
+  other: Line[];
+  /**
+   * «code same, data changed (2 files), parameters: learning_rate 0.1 → 0.05».
+   */
+  summary: string;
+}
+/**
+ * A file that differs.
+ */
+export interface FileChange {
+  path: Path;
+  change: 'added' | 'removed' | 'changed';
+}
+/**
+ * A parameter that differs; null where it is absent.
+ */
+export interface ParameterChange {
+  name: string;
+  before: string | number | boolean | null;
+  after: string | number | boolean | null;
+}
+/**
+ * Whether the training ran, or its outputs were restored.
+ */
+export interface TrainingReuse {
+  outcome: 'ran' | 'restored' | 'forced';
+  /**
+   * What the restored training took when it ran.
+   */
+  savedSeconds: number | null;
+  reason: Line;
+}
+/**
+ * Metrics of one training of several that differ in their seed.
+ */
+export interface SeedRun {
+  seed: number;
+  metrics: {
+    [k: string]: number;
+  };
 }
 /**
  * What check-overfitting compared.
@@ -326,6 +846,14 @@ export interface OverfittingEvidence {
    * @maxItems 10000
    */
   gaps: Gap[];
+  /**
+   * @maxItems 200
+   */
+  learningCurves?: LearningCurve[];
+  /**
+   * @maxItems 200
+   */
+  trend?: GapTrend[];
 }
 export interface Gap {
   metric: string;
@@ -353,6 +881,63 @@ export interface Gap {
    */
   allowedGap: number | null;
   verdict: Verdict;
+  /**
+   * Of the gap; null when only point values are known.
+   */
+  interval?: Interval | null;
+  /**
+   * The same gap on main; null when unknown.
+   */
+  mainGap?: number | null;
+  rowsNeeded?: Count | null;
+}
+/**
+ * A metric over steps, epochs or boosting rounds.
+ */
+export interface LearningCurve {
+  metric: string;
+  direction: 'higher' | 'lower' | null;
+  /**
+   * @maxItems 1000
+   */
+  points: LearningPoint[];
+  bestStep: number | null;
+  /**
+   * How much worse the last step is than the best one on the holdout.
+   */
+  declineSinceBest: number | null;
+  isDiverging: boolean;
+  verdict: Verdict;
+  message: Line;
+}
+/**
+ * One step.
+ */
+export interface LearningPoint {
+  step: number;
+  train: number | null;
+  holdout: number | null;
+}
+/**
+ * The gap of a metric over main’s last evidence, oldest first; the last point is this change.
+ */
+export interface GapTrend {
+  metric: string;
+  /**
+   * @maxItems 200
+   */
+  points: TrendPoint[];
+  message: Line;
+}
+/**
+ * One commit.
+ */
+export interface TrendPoint {
+  commit: Commit | null;
+  createdAt: Instant | null;
+  gap: number;
+  train: number;
+  holdout: number;
 }
 /**
  * What publish-model did, or would do.
@@ -369,7 +954,7 @@ export interface PublicationEvidence {
    */
   tag: string | null;
   previousVersion: string | null;
-  store: 'github' | 'directory';
+  store: 'github' | 'directory' | 'oci' | 'mlflow' | 'hugging-face';
   /**
    * URL of the release, or path of the version's folder.
    */
@@ -383,6 +968,57 @@ export interface PublicationEvidence {
   /**
    * What was done, or what a dry run would do, in order.
    *
+   * @maxItems 10000
+   */
+  operations: Line[];
+  bump?: Bump;
+  /**
+   * Where the attestation is, or null when there is none.
+   */
+  attestation?: string | null;
+  override?: Override;
+}
+/**
+ * Why the version is what it is.
+ */
+export interface Bump {
+  level: 'major' | 'minor' | 'patch' | 'set-by-user' | 'first';
+  reason: Line;
+}
+/**
+ * A person let a model pass that its records spoke against.
+ */
+export interface Override {
+  approver: string;
+  how: Line;
+  /**
+   * What was waived.
+   *
+   * @maxItems 1000
+   */
+  waived: Line[];
+}
+/**
+ * What promote-model did, or would do.
+ */
+export interface PromotionEvidence {
+  kind: 'promotion';
+  outcome: 'promoted' | 'already-there' | 'planned' | 'refused';
+  alias: string;
+  version: string | null;
+  previousVersion: string | null;
+  /**
+   * <model>#<alias>#<n>
+   */
+  tag: string | null;
+  isRollback: boolean;
+  reason: string | null;
+  actor: string | null;
+  /**
+   * @maxItems 1000
+   */
+  conditions: ConditionResult[];
+  /**
    * @maxItems 10000
    */
   operations: Line[];

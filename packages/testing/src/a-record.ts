@@ -3,8 +3,10 @@ import type {
   DecisionRecord,
   Evidence,
   OverfittingEvidence,
+  PromotionEvidence,
   PublicationEvidence,
   ReportEvidence,
+  SplitEvidence,
   TrainingEvidence,
 } from '@plimsoll/record';
 
@@ -32,6 +34,7 @@ const samples = {
     baseline: { kind: 'none', reason: 'No run on main has left evidence yet.' },
     conditions: [],
   },
+  split: { kind: 'split', splits: [], checks: [] },
   overfitting: { kind: 'overfitting', gaps: [] },
   publication: {
     kind: 'publication',
@@ -44,6 +47,19 @@ const samples = {
     files: [],
     operations: [],
   },
+  promotion: {
+    kind: 'promotion',
+    outcome: 'promoted',
+    alias: 'production',
+    version: 'v1.0.0',
+    previousVersion: null,
+    tag: 'penguins#production#1',
+    isRollback: false,
+    reason: null,
+    actor: 'octo',
+    conditions: [],
+    operations: [],
+  },
   report: { kind: 'report', merged: [], comment: null, artifact: null },
 } as const satisfies Readonly<Record<Evidence['kind'], Evidence>>;
 
@@ -52,8 +68,10 @@ const actionOf: Readonly<Record<Evidence['kind'], string>> = {
   none: 'validate-data',
   data: 'validate-data',
   training: 'train-and-test',
+  split: 'check-split',
   overfitting: 'check-overfitting',
   publication: 'publish-model',
+  promotion: 'promote-model',
   report: 'report',
 };
 
@@ -62,8 +80,10 @@ export type EvidenceOverrides =
   | { kind: 'none' }
   | ({ kind: 'data' } & Partial<DataEvidence>)
   | ({ kind: 'training' } & Partial<TrainingEvidence>)
+  | ({ kind: 'split' } & Partial<SplitEvidence>)
   | ({ kind: 'overfitting' } & Partial<OverfittingEvidence>)
   | ({ kind: 'publication' } & Partial<PublicationEvidence>)
+  | ({ kind: 'promotion' } & Partial<PromotionEvidence>)
   | ({ kind: 'report' } & Partial<ReportEvidence>);
 
 /** A valid record that says what the test is about, and something harmless for the rest. */
