@@ -15,8 +15,15 @@ export {
   type CountAnswer,
 } from './check-query.ts';
 export { compileContract } from './compile-contract.ts';
+export { type LocatedValue, readLocated } from './contract-text.ts';
 export { type DataDecision, decideData } from './decide-data.ts';
 export type { CellSql, Dialect, TableSql } from './dialect.ts';
-export { type ColumnSchema, type Contract, type ContractSchema, parseContract } from './parse-contract.ts';
+export {
+  type ColumnSchema,
+  type Contract,
+  type ContractSchema,
+  contractFrom,
+  parseContract,
+} from './parse-contract.ts';
 export type { CheckOutcome, CheckResult, FoundRow, MalformedLines, TableEngine } from './table-engine.ts';
 export { datasetVocabulary } from './vocabulary.ts';

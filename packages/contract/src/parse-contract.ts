@@ -49,7 +49,11 @@ export interface Contract {
  * not supported, misplaced or of a wrong form, each with its line, its JSON pointer and what to write instead.
  */
 export async function parseContract(text: string, path: string): Promise<Contract> {
-  const located = readLocated(text, path);
+  return contractFrom(readLocated(text, path), path);
+}
+
+/** Holds a value that is already read to the form of a contract. Throws what parseContract throws. */
+export async function contractFrom(located: LocatedValue, path: string): Promise<Contract> {
   const problems = [...(await findProblems(located))];
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { path, schema: located.value as ContractSchema, place: located.place };
