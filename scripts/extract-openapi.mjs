@@ -46,6 +46,7 @@ const operations = [
   'repos/get-release-asset',
   'repos/get-release-by-tag',
   'repos/list-commit-statuses-for-ref',
+  'repos/list-commits',
   'repos/list-deployment-statuses',
   'repos/list-deployments',
   'repos/list-pull-requests-associated-with-commit',

@@ -1,9 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
-import { baselineOf } from '@plimsoll/lineage';
+import { baselineOf, evidenceName, historyFile, scopeOf, serialiseHistory } from '@plimsoll/lineage';
 import { type DecisionRecord, readRecords, recordsFolder } from '@plimsoll/record';
-import { findBaseline, findKeptPredictions, predictionsFolder, type World } from '@plimsoll/runtime';
+import {
+  findBaseline,
+  findKeptPredictions,
+  predictionsFolder,
+  readHistory,
+  type World,
+} from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
 
 /** The records of the model that the other steps of the run have left; at least one. */
@@ -52,20 +58,49 @@ export async function compareWithBaseline(
   });
 }
 
-/** Keeps the records and the predictions behind them for later runs; returns the evidence's name or path. */
+/**
+ * Keeps the records and the predictions behind them for later runs; returns the evidence's name or path.
+ * Evidence that may become a baseline carries the history that it goes on from along.
+ */
 export async function keepEvidence(
   records: readonly DecisionRecord[],
-  model: string,
+  given: Inputs,
   world: World,
 ): Promise<string> {
+  const { model } = given;
+  const folder = join(world.workspace, '.plimsoll');
   const files: string[] = [];
   for (const { id } of records) {
     files.push(join(world.workspace, recordsFolder, `${id}.json`));
     const predictions = await findKeptPredictions(join(world.workspace, predictionsFolder), id);
     if (predictions !== undefined) files.push(predictions);
   }
+  const scope = scopeOf(world.context);
+  if (scope.kind !== 'change') files.push(...(await writeHistory(folder, given, world)));
   const { evidence } = await world.forge();
-  return evidence.keep({ model, folder: join(world.workspace, '.plimsoll'), files });
+  const part = given.id === 'report' ? undefined : given.id;
+  const name = evidenceName(model, scope, part);
+  const mayReplace = (world.context.run?.attempt ?? 1) > 1 || (await hasKept(name, world));
+  return evidence.keep({ model, folder, files, scope, mayReplace, ...(part === undefined ? {} : { part }) });
+}
+
+async function writeHistory(folder: string, given: Inputs, world: World): Promise<string[]> {
+  const baseline = await findBaseline(world, given);
+  const path = join(folder, historyFile);
+  if (baseline.kind === 'unavailable') world.log.warning(`The history begins anew: ${baseline.reason}`);
+  if (baseline.kind !== 'found') {
+    await rm(path, { force: true });
+    return [];
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, serialiseHistory(await readHistory(world, baseline)));
+  return [path];
+}
+
+/** Whether an earlier report of this very job has kept evidence under the name. */
+async function hasKept(name: string, world: World): Promise<boolean> {
+  const records = await readRecords(join(world.workspace, recordsFolder));
+  return records.some(({ evidence }) => evidence.kind === 'report' && evidence.artifact === name);
 }
 
 /** Writes the HTML report, and the folders above it. */

@@ -210,11 +210,35 @@ it('finds a baseline for a training that had none', async () => {
   expect(decision.markdown).toContain('| `accuracy` | 0.95 | 0.97 | +0.02 better |');
 });
 
-it('asks for no baseline outside a change', async () => {
-  const { forge, asked } = createForge({ comment: null });
-  await report([aRecord()], { forge, context: { event: 'push', base: null, pullRequest: null } });
-  expect(asked.baselines).toEqual([]);
-  expect(asked.kept).toEqual(['records/train-and-test.json']);
+it('compares with no baseline outside a change, and carries the history of main along', async () => {
+  const provenance = {
+    source: 'run 3 on main',
+    commit: 'a'.repeat(40),
+    createdAt: null,
+    commitsBehind: 1,
+    url: null,
+    isAncestor: true,
+  };
+  const folder = await mkdtemp(join(workspace, 'main-'));
+  const baseline = { kind: 'found', folder, records: [aRecord({ summary: 'Before.' })], provenance } as const;
+  const { forge, asked } = createForge({ comment: null, baseline });
+  const push = { event: 'push', ref: 'main', base: null, pullRequest: null };
+  const { decision } = await report([aRecord()], { forge, context: push });
+  expect(decision.markdown).toContain('No baseline to compare with');
+  expect(asked.kept).toEqual(['records/train-and-test.json', 'history.json']);
+  const history = JSON.parse(await readFile(join(workspace, '.plimsoll/history.json'), 'utf8'));
+  expect(history.entries).toMatchObject([{ commit: 'a'.repeat(40), records: [{ summary: 'Before.' }] }]);
+});
+
+it('begins a history where there is none, or where it cannot be read', async () => {
+  const push = { event: 'push', ref: 'main', base: null, pullRequest: null };
+  const first = createForge({ comment: null });
+  expect((await report([aRecord()], { forge: first.forge, context: push })).warnings).toEqual([]);
+  expect(first.asked.kept).toEqual(['records/train-and-test.json']);
+  const refused = createForge({ comment: null, baseline: refusal });
+  const { warnings } = await report([aRecord()], { forge: refused.forge, context: push });
+  expect(warnings).toEqual([expect.stringMatching(/^The history begins anew: /)]);
+  expect(refused.asked.kept).toEqual(['records/train-and-test.json']);
 });
 
 it('takes the baseline of a folder, and refuses one that is not there', async () => {
@@ -226,7 +250,7 @@ it('takes the baseline of a folder, and refuses one that is not there', async ()
   expect(decision.markdown).toContain(
     'Compared with main at `ddddddd` (directory evidence/main, 2 days old).',
   );
-  await expect(report([aRecord()], { raw: { baseline: 'nowhere' } })).rejects.toThrow(ConfigurationError);
+  await expect(report([aRecord()], { raw: { baseline: './nowhere' } })).rejects.toThrow(ConfigurationError);
 });
 
 it('warns, and keeps its verdict, when the forge refuses everything', async () => {

@@ -61,7 +61,7 @@ async function attempt<T>(world: World, work: () => Promise<T>): Promise<Attempt
 
 async function keep(merged: readonly DecisionRecord[], given: Inputs, world: World): Promise<string | null> {
   if (!given.upload) return null;
-  const name = await keepEvidence(merged, given.model, world);
+  const name = await keepEvidence(merged, given, world);
   world.log.info(`Kept the evidence: ${name}`);
   return name;
 }

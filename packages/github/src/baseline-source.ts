@@ -1,21 +1,24 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
-  type Ancestry,
-  type BaselineCandidate,
   type BaselineSource,
+  type BaselineTarget,
   chooseBaseline,
-  type EligibleCandidate,
+  type Eligibility,
   type EvidenceBundle,
+  type EvidenceScope,
   evidenceName,
+  mainScope,
   type NoEvidenceFound,
   type RankedCandidate,
   refuseRecords,
   selectCandidates,
 } from '@plimsoll/lineage';
 import { readRecords } from '@plimsoll/record';
+import { askAncestry } from './base-ancestry.ts';
 import type { GitHubClient } from './client.ts';
 import { GitHubError } from './github-error.ts';
+import { type EvidenceArtifact, listEvidence } from './list-evidence.ts';
 import { splitRepository } from './repository.ts';
 
 /** The code that asks for its baseline; a run's context has all of it. */
@@ -24,7 +27,7 @@ export interface BaselineQuestion {
   readonly ref: string | null;
   readonly defaultBranch: string | null;
   readonly base: { readonly ref: string; readonly commit: string } | null;
-  readonly run: { readonly id: number; readonly url: string } | null;
+  readonly run: { readonly id: number; readonly url: string; readonly workflow?: string } | null;
 }
 
 export interface GitHubBaselineOptions {
@@ -45,116 +48,102 @@ export interface GitHubBaselineOptions {
   }) => Promise<string>;
 }
 
-/** One page holds 100 artifacts, newest first; pull requests may leave many of the same name. */
+/** One page holds 100 artifacts, newest first; forks may leave many under a name of main's. */
 const maxPages = 3;
-/** How many commits are compared with the base at most. */
-const maxComparisons = 4;
 /** How many artifacts are downloaded at most, when the first ones turn out broken. */
 const maxDownloads = 3;
 
-type Artifact = BaselineCandidate & { readonly digest: string | null; readonly bytes: number };
-
 /**
- * Finds a model's evidence among the artifacts of earlier runs on the base or default branch.
- * Usually one call for the list and one for the ancestry, at most three and four, beside the download.
+ * Finds a model's evidence among the artifacts of earlier runs on the base or default branch. Usually one call for the list,
+ * none or one for the ancestry and one for the run, beside the download; at most twelve. Asking again costs nothing.
  */
 export function createGitHubBaselineSource(options: GitHubBaselineOptions): BaselineSource {
-  const { context } = options;
-  const baseCommit = context.base?.commit ?? context.commit;
-  const target = {
-    branch: context.base?.ref ?? context.ref,
-    defaultBranch: context.defaultBranch,
-    ownRunId: context.run?.id ?? null,
-  };
+  const answers = new Map<string, Promise<EvidenceBundle | NoEvidenceFound>>();
   return {
-    async find(model) {
-      const listed: Artifact[] = [];
-      let eligibility = selectCandidates(listed, target);
-      for (let page = 1; page <= maxPages && eligibility.kind === 'none'; page++) {
-        const artifacts = await listArtifacts(options, evidenceName(model), page);
-        listed.push(...artifacts.items);
-        eligibility = selectCandidates(listed, target);
-        if (artifacts.isLast) break;
-      }
-      if (eligibility.kind === 'none') return eligibility;
-      const ancestry = await compareWithBase(options, eligibility.candidates, baseCommit);
-      return tryInOrder(options, { model, listed, ranked: chooseBaseline(eligibility.candidates, ancestry) });
+    find(model, reference) {
+      const question = JSON.stringify([model, reference]);
+      const answer = answers.get(question) ?? search(options, model, reference);
+      answers.set(question, answer);
+      return answer;
     },
   };
 }
 
-async function listArtifacts(
-  { client, repository }: GitHubBaselineOptions,
-  name: string,
-  page: number,
-): Promise<{ items: Artifact[]; isLast: boolean }> {
-  const { data } = await client.rest.actions.listArtifactsForRepo({
-    ...splitRepository(repository),
-    name,
-    per_page: 100,
-    page,
-  });
-  const items = data.artifacts
-    .filter((artifact) => artifact.name === name)
-    .map((artifact) => ({
-      artifactId: artifact.id,
-      name: artifact.name,
-      createdAt: artifact.created_at,
-      isExpired: artifact.expired,
-      runId: artifact.workflow_run?.id ?? null,
-      headSha: artifact.workflow_run?.head_sha ?? null,
-      headBranch: artifact.workflow_run?.head_branch ?? null,
-      headRepositoryId: artifact.workflow_run?.head_repository_id ?? null,
-      repositoryId: artifact.workflow_run?.repository_id ?? null,
-      digest: artifact.digest ?? null,
-      bytes: artifact.size_in_bytes,
-    }));
-  return { items, isLast: data.artifacts.length < 100 };
-}
-
-/** Asks about the first candidates until one is an ancestor of the base. */
-async function compareWithBase(
+async function search(
   options: GitHubBaselineOptions,
-  candidates: readonly EligibleCandidate[],
-  baseCommit: string | null,
-): Promise<Map<string, Ancestry>> {
-  const ancestry = new Map<string, Ancestry>();
-  if (baseCommit === null) return ancestry;
-  const commits = [...new Set(candidates.map((candidate) => candidate.headSha))];
-  if (commits.includes(baseCommit)) return ancestry.set(baseCommit, { isAncestor: true, commitsBehind: 0 });
-  for (const commit of commits.slice(0, maxComparisons)) {
-    const answer = await compare(options, commit, baseCommit);
-    ancestry.set(commit, answer);
-    if (answer.isAncestor) break;
-  }
-  return ancestry;
+  model: string,
+  reference: string | undefined,
+): Promise<EvidenceBundle | NoEvidenceFound> {
+  const { context } = options;
+  const base =
+    reference === undefined
+      ? (context.base?.commit ?? context.commit)
+      : await resolveReference(options, reference);
+  const target: BaselineTarget = {
+    branch: reference ?? context.base?.ref ?? context.ref,
+    defaultBranch: context.defaultBranch,
+    ownRunId: context.run?.id ?? null,
+  };
+  const listed: EvidenceArtifact[] = [];
+  const eligibility = await listCandidates(options, { model, target, listed });
+  if (eligibility.kind === 'none') return eligibility;
+  const commits = eligibility.candidates.map(({ headSha }) => headSha);
+  const ranked = chooseBaseline(eligibility.candidates, await askAncestry(options, commits, base));
+  return tryInOrder(options, { model, listed, ranked });
 }
 
-async function compare(
+async function resolveReference(
   { client, repository }: GitHubBaselineOptions,
-  commit: string,
-  baseCommit: string,
-): Promise<Ancestry> {
+  reference: string,
+): Promise<string> {
   try {
-    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+    const { data } = await client.rest.repos.getCommit({
       ...splitRepository(repository),
-      basehead: `${commit}...${baseCommit}`,
-      // The second page has neither the changed files nor, with one commit per page, more than one commit.
+      ref: reference,
       per_page: 1,
       page: 2,
     });
-    const isAncestor = data.status === 'ahead' || data.status === 'identical';
-    return { isAncestor, commitsBehind: isAncestor ? data.ahead_by : null };
+    return data.sha;
   } catch (error) {
-    if (error instanceof GitHubError && error.status === 404)
-      return { isAncestor: null, commitsBehind: null };
-    throw error;
+    if (!(error instanceof GitHubError && (error.status === 404 || error.status === 422))) throw error;
+    throw new ConfigurationError(
+      {
+        where: "input 'baseline'",
+        message: `is «${reference}», which is neither a folder nor a branch, tag or commit of ${repository}.`,
+        fix: 'Write auto, main, v1.2.0, a commit, or a folder with evidence such as .plimsoll/evidence.',
+      },
+      { cause: error },
+    );
   }
+}
+
+/** The branch's own evidence where it is another than the default branch, and else that of the default branch. */
+async function listCandidates(
+  options: GitHubBaselineOptions,
+  search: { model: string; target: BaselineTarget; listed: EvidenceArtifact[] },
+): Promise<Eligibility> {
+  const { model, target, listed } = search;
+  const { branch, defaultBranch } = target;
+  const isCommit = branch !== null && /^[0-9a-f]{40}$/.test(branch);
+  const scopes: EvidenceScope[] =
+    branch === null || branch === defaultBranch || isCommit
+      ? [mainScope]
+      : [{ kind: 'branch', branch }, mainScope];
+  let eligibility = selectCandidates(listed, target);
+  for (const scope of scopes) {
+    for (let page = 1; page <= maxPages && eligibility.kind === 'none'; page++) {
+      const { items, isLast } = await listEvidence(options, evidenceName(model, scope), page);
+      listed.push(...items);
+      eligibility = selectCandidates(listed, target);
+      if (isLast) break;
+    }
+  }
+  return eligibility;
 }
 
 async function tryInOrder(
   options: GitHubBaselineOptions,
-  search: { model: string; listed: readonly Artifact[]; ranked: readonly RankedCandidate[] },
+  search: { model: string; listed: readonly EvidenceArtifact[]; ranked: readonly RankedCandidate[] },
 ): Promise<EvidenceBundle | NoEvidenceFound> {
   const problems: string[] = [];
   for (const { candidate, ancestry } of search.ranked.slice(0, maxDownloads)) {
@@ -173,13 +162,13 @@ async function tryInOrder(
         problems.push(`run ${runId}: ${refusal}`);
         continue;
       }
-      const url = options.context.run?.url.replace(/\d+$/, String(runId)) ?? null;
+      const workflow = await nameOtherWorkflow(options, runId);
       const provenance = {
-        source: `run ${runId} on ${headBranch}`,
+        source: `run ${runId}${workflow} on ${headBranch}`,
         commit: headSha,
         createdAt,
         commitsBehind: ancestry.commitsBehind,
-        url,
+        url: options.context.run?.url.replace(/\d+$/, String(runId)) ?? null,
         isAncestor: ancestry.isAncestor,
       };
       return { kind: 'found', provenance, records, folder };
@@ -189,4 +178,26 @@ async function tryInOrder(
     }
   }
   return { kind: 'none', reason: `The evidence that was found cannot be used (${problems.join('; ')}).` };
+}
+
+/** « of nightly.yml» when the run is one of another workflow than ours: its training may be another. */
+async function nameOtherWorkflow(
+  { client, repository, context }: GitHubBaselineOptions,
+  runId: number,
+): Promise<string> {
+  const own = context.run?.workflow;
+  if (own === undefined) return '';
+  try {
+    const { data } = await client.rest.actions.getWorkflowRun({
+      ...splitRepository(repository),
+      run_id: runId,
+      exclude_pull_requests: true,
+    });
+    const path = data.path.replace(/@.*$/, '');
+    return path === own ? '' : ` of ${path.split('/').at(-1)}`;
+  } catch (error) {
+    // A run that is gone left its evidence all the same.
+    if (error instanceof GitHubError && error.status === 404) return '';
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
+import type { Ancestry } from './ancestry.ts';
 
 /** Evidence that an earlier run left in the forge. */
 export interface BaselineCandidate {
@@ -79,14 +80,6 @@ function newestFirst(a: BaselineCandidate, b: BaselineCandidate): number {
   return b.artifactId - a.artifactId;
 }
 
-/** How a candidate's commit stands to the commit that the change starts from. */
-export interface Ancestry {
-  /** Null when the forge does not know the commit any more. */
-  readonly isAncestor: boolean | null;
-  /** Commits between the candidate and the base; null when unknown or not an ancestor. */
-  readonly commitsBehind: number | null;
-}
-
 /** A candidate to try, with what is known about its ancestry. */
 export interface RankedCandidate {
   readonly candidate: EligibleCandidate;
@@ -96,8 +89,8 @@ export interface RankedCandidate {
 const unknownAncestry: Ancestry = { isAncestor: null, commitsBehind: null };
 
 /**
- * Puts candidates into the order in which to try them: ancestors of the base first, then the others, each in the order
- * of `selectCandidates`. A baseline that is no ancestor is better than none, and says so.
+ * Puts candidates into the order in which to try them: ancestors of the base first, the nearest one first of all, then the
+ * others in the order of `selectCandidates`. A baseline that is no ancestor is better than none, and says so.
  * `ancestry` is keyed by commit; a commit that was not asked about counts as unknown.
  */
 export function chooseBaseline(
@@ -110,6 +103,9 @@ export function chooseBaseline(
   }));
   const ancestors = ranked.filter((entry) => entry.ancestry.isAncestor === true);
   const others = ranked.filter((entry) => entry.ancestry.isAncestor !== true);
+  const distance = ({ ancestry: { commitsBehind } }: RankedCandidate) =>
+    commitsBehind ?? Number.POSITIVE_INFINITY;
+  ancestors.sort((a, b) => (distance(a) === distance(b) ? 0 : distance(a) - distance(b)));
   return [...ancestors, ...others];
 }
 

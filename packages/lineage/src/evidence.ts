@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
+import type { EvidenceScope } from './evidence-name.ts';
 
 /** Where evidence came from. */
 export interface Provenance {
@@ -20,7 +21,7 @@ export interface EvidenceBundle {
   readonly kind: 'found';
   readonly provenance: Provenance;
   readonly records: readonly DecisionRecord[];
-  /** Absolute path of the bundle: `records/<id>.json`, `predictions/<id>.<extension>`. */
+  /** Absolute path of the bundle: `records/<id>.json`, `predictions/<id>.<extension>`, `history.json`. */
   readonly folder: string;
 }
 
@@ -32,17 +33,29 @@ export interface NoEvidenceFound {
 
 /** Finds what main left behind for a model. */
 export interface BaselineSource {
-  /** Never throws for what is merely absent; a ServiceError when the forge could not be asked. */
-  find(model: string): Promise<EvidenceBundle | NoEvidenceFound>;
+  /**
+   * The evidence nearest to the base of the change, or to `reference`: a branch, tag or commit.
+   * Never throws for what is merely absent; a ServiceError when the forge could not be asked.
+   */
+  find(model: string, reference?: string): Promise<EvidenceBundle | NoEvidenceFound>;
+}
+
+/** What `keep` stores. */
+export interface EvidenceToKeep {
+  readonly model: string;
+  readonly folder: string;
+  /** Absolute paths below `folder`. */
+  readonly files: readonly string[];
+  /** For whom it may serve. Default: everybody. */
+  readonly scope?: EvidenceScope;
+  /** Id of the report, where it is one of several of a run. */
+  readonly part?: string;
+  /** Whether what stands under the same name of this run is this job's own, from an earlier attempt or report. */
+  readonly mayReplace?: boolean;
 }
 
 /** Keeps the evidence of this run for later ones. */
 export interface EvidenceStore {
-  /** Stores `files` (absolute paths below `folder`) as the evidence of `model`; returns its name or path for people. */
-  keep(bundle: { model: string; folder: string; files: readonly string[] }): Promise<string>;
-}
-
-/** Name of the artifact that holds a model's evidence. Slashes are not allowed in artifact names. */
-export function evidenceName(model: string): string {
-  return `plimsoll-${model.replaceAll('/', '.')}`;
+  /** Stores evidence; returns its name or path for people. Throws a ConfigurationError when another job holds the name. */
+  keep(bundle: EvidenceToKeep): Promise<string>;
 }

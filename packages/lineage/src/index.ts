@@ -1,6 +1,6 @@
+export { type Ancestry, ancestryFrom, type CommitNode } from './ancestry.ts';
 export { baselineOf, type TrainingRecord, trainingIn } from './baseline-of.ts';
 export {
-  type Ancestry,
   type BaselineCandidate,
   type BaselineTarget,
   chooseBaseline,
@@ -10,12 +10,28 @@ export {
   refuseRecords,
   selectCandidates,
 } from './choose-baseline.ts';
-export {
-  type BaselineSource,
-  type EvidenceBundle,
-  type EvidenceStore,
-  evidenceName,
-  type NoEvidenceFound,
-  type Provenance,
+export type {
+  BaselineSource,
+  EvidenceBundle,
+  EvidenceStore,
+  EvidenceToKeep,
+  NoEvidenceFound,
+  Provenance,
 } from './evidence.ts';
+export {
+  type EvidenceScope,
+  evidenceName,
+  evidencePrefix,
+  isEvidencePart,
+  mainScope,
+  scopeOf,
+} from './evidence-name.ts';
+export {
+  continueHistory,
+  type HistoryEntry,
+  historyFile,
+  longestHistory,
+  parseHistory,
+  serialiseHistory,
+} from './history.ts';
 export { type ParameterValue, parseParameters } from './parameters.ts';

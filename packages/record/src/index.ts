@@ -1,4 +1,4 @@
-export { parseRecord } from './parse.ts';
+export { checkRecord, parseRecord } from './parse.ts';
 export type {
   Baseline,
   Bump,

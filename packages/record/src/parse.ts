@@ -16,6 +16,11 @@ export async function parseRecord(text: string, origin: string): Promise<Decisio
   } catch (error) {
     throw notARecord(origin, `is not JSON (${(error as Error).message})`, error);
   }
+  return checkRecord(value, origin);
+}
+
+/** A record that has been JSON already, as a part of another text. Throws as parseRecord does. */
+export async function checkRecord(value: unknown, origin: string): Promise<DecisionRecord> {
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version !== 1) {
     throw notARecord(origin, `has schema version ${version}, and this Plimsoll reads version 1`);

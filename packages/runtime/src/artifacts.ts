@@ -71,23 +71,25 @@ export function createArtifactDownload(
 }
 
 /**
- * Keeps evidence as an artifact of the current run. A later attempt of the same run replaces what the earlier one left:
- * names are unique in a run.
+ * Keeps evidence as an artifact of the current run. Names are unique in a run: what this job left itself is replaced, and what
+ * another job left is not, because it is the evidence of another leg.
  */
 export function createArtifactEvidence(): EvidenceStore {
   return {
-    async keep({ model, folder, files }) {
+    async keep({ model, folder, files, scope, part, mayReplace }) {
       const client = await loadClient();
-      const name = evidenceName(model);
+      const name = evidenceName(model, scope, part);
       try {
         try {
           await client.uploadArtifact(name, [...files], folder);
         } catch (error) {
           if (!/\(409\)|already exists/i.test(messageOf(error))) throw error;
+          if (mayReplace === false) throw refuseTaken(name);
           await client.deleteArtifact(name);
           await client.uploadArtifact(name, [...files], folder);
         }
       } catch (error) {
+        if (error instanceof ConfigurationError) throw error;
         throw new ServiceError(
           {
             service: 'GitHub',
@@ -101,6 +103,14 @@ export function createArtifactEvidence(): EvidenceStore {
       return name;
     },
   };
+}
+
+function refuseTaken(name: string): ConfigurationError {
+  return new ConfigurationError({
+    where: `artifact ${name}`,
+    message: 'was left by another job of this run, and holds the evidence of that job.',
+    fix: 'Give the steps of each leg of a matrix an id of its own, such as id: report-linux.',
+  });
 }
 
 /** Loaded on the first use: it brings a storage client with it. */

@@ -24,5 +24,7 @@ export interface RunContext {
     readonly attempt: number;
     readonly url: string;
     readonly actor: string;
+    /** Path of the workflow's file, such as .github/workflows/model.yml, where the forge tells it. */
+    readonly workflow?: string;
   } | null;
 }

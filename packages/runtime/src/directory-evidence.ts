@@ -25,7 +25,8 @@ export interface DirectoryEvidenceOptions {
 export function createDirectoryEvidence(options: DirectoryEvidenceOptions): BaselineSource & EvidenceStore {
   const { directory, label = directory } = options;
   return {
-    async find(model) {
+    async find(model, reference) {
+      if (reference !== undefined) throw refuseReference(reference);
       const folder = await findBundle(directory, model);
       if (folder === undefined) {
         return { kind: 'none', reason: `The directory ${label} holds no evidence of ${model}.` };
@@ -61,6 +62,14 @@ export function createDirectoryEvidence(options: DirectoryEvidenceOptions): Base
       return target;
     },
   };
+}
+
+function refuseReference(reference: string): ConfigurationError {
+  return new ConfigurationError({
+    where: "input 'baseline'",
+    message: `is «${reference}», which is not a folder; branches, tags and commits are found on GitHub only.`,
+    fix: 'Write auto, or a folder with evidence such as .plimsoll/evidence.',
+  });
 }
 
 async function findBundle(directory: string, model: string): Promise<string | undefined> {

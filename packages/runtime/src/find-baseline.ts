@@ -1,8 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
-import type { EvidenceBundle, NoEvidenceFound } from '@plimsoll/lineage';
+import {
+  continueHistory,
+  type EvidenceBundle,
+  type HistoryEntry,
+  historyFile,
+  type NoEvidenceFound,
+  parseHistory,
+} from '@plimsoll/lineage';
 import { createDirectoryEvidence } from './directory-evidence.ts';
+import { readText } from './files.ts';
 import type { World } from './world.ts';
 
 /** The forge could not be asked: there may be a baseline, and nobody knows. */
@@ -12,33 +20,65 @@ export interface UnavailableBaseline {
 }
 
 /**
- * What an input `baseline` means: `auto` asks the forge for main's evidence, else it is a folder with evidence.
- * Throws a ConfigurationError when that folder is not there.
+ * What an input `baseline` means: `auto` asks the forge for main's evidence; a folder holds evidence itself; anything else is
+ * a branch, tag or commit of which the forge is asked for the evidence. Asking twice costs nothing.
+ * Throws a ConfigurationError when it is none of these.
  */
 export async function findBaseline(
   world: World,
   choice: { baseline: string; model: string },
 ): Promise<EvidenceBundle | NoEvidenceFound | UnavailableBaseline> {
-  if (choice.baseline !== '' && choice.baseline !== 'auto') {
-    const directory = resolve(world.workspace, choice.baseline);
-    await requireFolder(directory, choice.baseline);
+  const isNamed = choice.baseline !== '' && choice.baseline !== 'auto';
+  const directory = resolve(world.workspace, choice.baseline);
+  if (isNamed && (await isFolder(directory))) {
     return createDirectoryEvidence({ directory, label: choice.baseline }).find(choice.model);
   }
+  if (isNamed && /^\.|\\|\s|^\//.test(choice.baseline)) throw refusePath(choice.baseline);
   try {
     const forge = await world.forge();
-    return await forge.baselines.find(choice.model);
+    return await forge.baselines.find(choice.model, isNamed ? choice.baseline : undefined);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     return { kind: 'unavailable', reason: error.message };
   }
 }
 
-async function requireFolder(directory: string, given: string): Promise<void> {
-  const found = await stat(directory).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  throw new ConfigurationError({
+/**
+ * What main's evidence was at its last `limit` runs before this change, the newest first: the baseline itself, and what it
+ * knew of those before it. Empty without a baseline. Records are without what is only drawn or listed.
+ */
+export async function findHistory(
+  world: World,
+  choice: { baseline: string; model: string },
+  limit: number,
+): Promise<readonly HistoryEntry[]> {
+  const bundle = await findBaseline(world, choice);
+  return bundle.kind === 'found' ? (await readHistory(world, bundle)).slice(0, limit) : [];
+}
+
+/** The history that ends with a bundle. One that cannot be read begins anew, with a warning. */
+export async function readHistory(world: World, bundle: EvidenceBundle): Promise<readonly HistoryEntry[]> {
+  const path = join(bundle.folder, historyFile);
+  if (!(await stat(path).catch(() => undefined))) return continueHistory(bundle, []);
+  try {
+    const text = await readText(path, historyFile);
+    return continueHistory(bundle, await parseHistory(text, historyFile));
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    world.log.warning(`The history in ${bundle.provenance.source} cannot be read: ${error.message}`);
+    return continueHistory(bundle, []);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
+}
+
+function refusePath(given: string): ConfigurationError {
+  return new ConfigurationError({
     where: "input 'baseline'",
-    message: `is «${given}», which is not a folder.`,
-    fix: 'Write auto, or a folder that report has kept evidence in, such as .plimsoll/evidence.',
+    message: `is «${given}», and there is no such folder.`,
+    fix: 'Write auto, a branch, tag or commit, or a folder that report has kept evidence in, such as .plimsoll/evidence.',
   });
 }

@@ -53,7 +53,14 @@ function runOf(environment: Readonly<Record<string, string | undefined>>): RunCo
     attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
     url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
     actor: environment.GITHUB_ACTOR ?? '',
+    ...workflowOf(environment.GITHUB_WORKFLOW_REF),
   };
+}
+
+/** `octo/penguins/.github/workflows/model.yml@refs/heads/main` → `.github/workflows/model.yml`. */
+function workflowOf(reference: string | undefined): { workflow?: string } {
+  const path = /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? '')?.[1];
+  return path === undefined ? {} : { workflow: path };
 }
 
 function objectOf(value: unknown): Json {

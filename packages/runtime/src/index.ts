@@ -8,7 +8,7 @@ export {
 export type { RunContext } from './context.ts';
 export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
-export { findBaseline, type UnavailableBaseline } from './find-baseline.ts';
+export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
 export { type GitState, readGitState } from './git.ts';
 export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
 export type { Annotation, Host } from './host.ts';

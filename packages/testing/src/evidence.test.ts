@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { evidenceName } from '@plimsoll/lineage';
+import { type EvidenceScope, evidenceName } from '@plimsoll/lineage';
 import { serialiseRecord } from '@plimsoll/record';
 import { createArtifactDownload, createArtifactEvidence, createDirectoryEvidence } from '@plimsoll/runtime';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -97,7 +97,9 @@ describe('artifacts on GitHub', () => {
 
   const sleep = async () => {};
 
-  function sourceOf(overrides: { base?: string; ref?: string; runId?: number; token?: string } = {}) {
+  function sourceOf(
+    overrides: { base?: string; ref?: string; runId?: number; token?: string; workflow?: string } = {},
+  ) {
     const { token = fake.token } = overrides;
     const client = github.createGitHubClient({ token, apiUrl: fake.url, now: () => new Date(0), sleep });
     const { repository } = fake;
@@ -111,15 +113,22 @@ describe('artifacts on GitHub', () => {
         ref: 'change',
         defaultBranch: 'main',
         base: { ref: overrides.ref ?? 'main', commit: base },
-        run: { id: overrides.runId ?? 1, url: `http://github.localhost/${repository}/actions/runs/1` },
+        run: {
+          id: overrides.runId ?? 1,
+          url: `http://github.localhost/${repository}/actions/runs/1`,
+          ...(overrides.workflow ? { workflow: overrides.workflow } : {}),
+        },
       },
     });
   }
 
-  function leaveEvidence(by: Partial<FakeRun>, more: { summary?: string; isExpired?: boolean } = {}) {
+  function leaveEvidence(
+    by: Partial<FakeRun>,
+    more: { summary?: string; isExpired?: boolean; scope?: EvidenceScope } = {},
+  ) {
     const record = aRecord({ summary: more.summary ?? 'Fine.' });
     return fake.addArtifact({
-      name: evidenceName('penguins'),
+      name: evidenceName('penguins', more.scope),
       run: fake.startRun(by),
       files: { 'records/train-and-test.json': serialiseRecord(record) },
       isExpired: more.isExpired ?? false,
@@ -160,7 +169,7 @@ describe('artifacts on GitHub', () => {
     expect(fake.requests.slice(before).map(({ operation }) => operation)).toMatchInlineSnapshot(`
       [
         "actions/list-artifacts-for-repo",
-        "repos/compare-commits-with-basehead",
+        "repos/list-commits",
         "actions/download-artifact",
         "blob",
       ]
@@ -179,7 +188,7 @@ describe('artifacts on GitHub', () => {
     expect(await sourceOf({ base }).find('penguins')).toMatchObject({ provenance: { isAncestor: null } });
   });
 
-  it('ask about four commits at most', async () => {
+  it('that are no ancestors are asked about four times at most', async () => {
     const base = fake.addCommit();
     for (let index = 0; index < 9; index++) leaveEvidence({ headSha: fake.addCommit() });
     const before = fake.requests.length;
@@ -187,12 +196,15 @@ describe('artifacts on GitHub', () => {
     const asked = fake.requests
       .slice(before)
       .filter(({ operation }) => operation.startsWith('repos/compare'));
-    expect(asked).toHaveLength(4);
+    expect(asked).toHaveLength(3);
   });
 
   it('prefer the branch that the change is meant for', async () => {
     const sha = fake.addCommit({ branch: 'release/1' });
-    leaveEvidence({ headSha: sha, headBranch: 'release/1' }, { summary: 'Release.' });
+    leaveEvidence(
+      { headSha: sha, headBranch: 'release/1' },
+      { summary: 'Release.', scope: { kind: 'branch', branch: 'release/1' } },
+    );
     leaveEvidence({ headSha: fake.addCommit({ branch: 'release/1' }) }, { summary: 'Main.' });
     const base = fake.addCommit({ branch: 'release/1' });
     expect(await sourceOf({ base, ref: 'release/1' }).find('penguins')).toMatchObject({
@@ -214,13 +226,78 @@ describe('artifacts on GitHub', () => {
     });
   });
 
-  it('of main are found behind a hundred of pull requests', async () => {
+  it('of main are not hidden by any number of changes, and found behind two hundred of forks', async () => {
     leaveEvidence({ headSha: fake.addCommit() });
     const change = fake.startRun({ headBranch: 'change' });
-    for (let index = 0; index < 130; index++) {
-      fake.addArtifact({ name: evidenceName('penguins'), run: change, files: { a: 'x' } });
+    const fork = fake.startRun({ headBranch: 'main', headRepository: fake.addFork('mallory') });
+    for (let index = 0; index < 230; index++) {
+      const name = evidenceName('penguins', { kind: 'change' });
+      fake.addArtifact({ name, run: change, files: { a: 'x' } });
+      if (index < 200) fake.addArtifact({ name: evidenceName('penguins'), run: fork, files: { a: 'x' } });
     }
+    const before = fake.requests.length;
     expect((await sourceOf().find('penguins')).kind).toBe('found');
+    const lists = fake.requests.slice(before).filter(({ operation }) => /list-artifacts/.test(operation));
+    expect(lists).toHaveLength(3);
+  });
+
+  it('of another workflow say so', async () => {
+    leaveEvidence({ headSha: fake.addCommit(), workflow: '.github/workflows/nightly.yml' });
+    const workflow = '.github/workflows/model.yml';
+    expect(await sourceOf({ workflow }).find('penguins')).toMatchObject({
+      provenance: { source: expect.stringMatching(/^run \d+ of nightly\.yml on main$/) },
+    });
+    leaveEvidence({ headSha: fake.addCommit(), workflow });
+    expect(await sourceOf({ workflow }).find('penguins')).toMatchObject({
+      provenance: { source: expect.stringMatching(/^run \d+ on main$/) },
+    });
+  });
+
+  it('are asked for once, however often', async () => {
+    leaveEvidence({ headSha: fake.addCommit() });
+    const source = sourceOf();
+    const first = await source.find('penguins');
+    const before = fake.requests.length;
+    expect(await source.find('penguins')).toBe(first);
+    expect(fake.requests).toHaveLength(before);
+  });
+
+  it('of a branch, a tag or a commit are found by its name', async () => {
+    const first = fake.addCommit();
+    const second = fake.addCommit({ branch: 'next' });
+    fake.addCommit();
+    fake.state.refs.set('refs/tags/v1', { sha: first, type: 'commit' });
+    leaveEvidence({ headSha: first }, { summary: 'First.' });
+    leaveEvidence({ headSha: fake.state.refs.get('refs/heads/main')?.sha ?? '' }, { summary: 'Tip.' });
+    const scope = { kind: 'branch', branch: 'next' } as const;
+    leaveEvidence({ headSha: second, headBranch: 'next' }, { summary: 'Next.', scope });
+    for (const [reference, summary] of [
+      ['v1', 'First.'],
+      [first, 'First.'],
+      ['next', 'Next.'],
+      ['main', 'Tip.'],
+    ] as const) {
+      expect(await sourceOf().find('penguins', reference), reference).toMatchObject({
+        provenance: { isAncestor: true, commitsBehind: 0 },
+        records: [{ summary }],
+      });
+    }
+    await expect(sourceOf().find('penguins', 'nowhere')).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[ConfigurationError: input 'baseline': is «nowhere», which is neither a folder nor a branch, tag or commit of octo/penguins. Write auto, main, v1.2.0, a commit, or a folder with evidence such as .plimsoll/evidence.]`,
+    );
+  });
+
+  it('of one leg of a matrix are not replaced by another leg', async () => {
+    const store = createArtifactEvidence();
+    const bundle = await layOutEvidence('penguins', {
+      'records/train-and-test.json': serialiseRecord(aRecord()),
+    });
+    expect(await store.keep({ ...bundle, part: 'linux' })).toBe('plimsoll-penguins+linux');
+    expect(await store.keep({ ...bundle, part: 'windows' })).toBe('plimsoll-penguins+windows');
+    await expect(store.keep({ ...bundle, part: 'linux', mayReplace: false })).rejects.toThrow(
+      'artifact plimsoll-penguins+linux: was left by another job of this run',
+    );
+    expect(await store.keep({ ...bundle, part: 'linux', mayReplace: true })).toBe('plimsoll-penguins+linux');
   });
 
   it('that are broken are passed over for the next ones', async () => {

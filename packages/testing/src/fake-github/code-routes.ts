@@ -96,6 +96,12 @@ export const codeRoutes: Routes = {
     status: 200,
     json: renderCommit(call, findCommit(call, call.params.ref ?? '')),
   }),
+  'repos/list-commits': (call) => {
+    const start = findCommit(call, call.query.get('sha') ?? call.state.repository.defaultBranch);
+    const commits = [...listAncestors(call.state, start.sha)].map((sha) => findCommit(call, sha));
+    commits.sort((a, b) => (a.date < b.date ? 1 : -1));
+    return answerList(call, commits, (commit) => renderCommit(call, commit));
+  },
   'repos/compare-commits-with-basehead': compare,
   'pulls/get': (call) => ({
     status: 200,

@@ -74,7 +74,7 @@ export const runRoutes: Routes = {
         status: 'in_progress',
         url: apiUrl(call, `/actions/runs/${id}`),
         html_url: webUrl(call, `/actions/runs/${id}`),
-        path: '.github/workflows/model.yml',
+        path: run.workflow ?? '.github/workflows/model.yml',
         // GitHub leaves this empty for runs of forks, and so do we for all.
         pull_requests: [],
         repository: renderRepository(call, call.state.repository, 'minimal-repository'),

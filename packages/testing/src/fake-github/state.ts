@@ -27,6 +27,8 @@ export interface FakeRun {
   readonly headBranch: string;
   /** Where the code comes from: a fork, or the repository itself. */
   readonly headRepository: FakeRepository;
+  /** Default: .github/workflows/model.yml */
+  readonly workflow?: string;
 }
 
 export interface FakeComment {

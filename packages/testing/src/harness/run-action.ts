@@ -198,6 +198,7 @@ function describeGitHub(
     GITHUB_SHA: event.sha,
     GITHUB_TRIGGERING_ACTOR: 'ada',
     GITHUB_WORKFLOW: 'model',
+    GITHUB_WORKFLOW_REF: `${fake.repository}/.github/workflows/model.yml@${event.ref}`,
     GITHUB_WORKSPACE: workspace,
   };
 }
