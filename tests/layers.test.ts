@@ -11,6 +11,7 @@ const rows = [
   ['record'],
   ['dataset', 'statistics'],
   ['metrics'],
+  ['uncertainty'],
   ['contract', 'gate', 'overfitting', 'registry', 'lineage'],
   ['report'],
   ['engine-duckdb', 'github', 'runtime', 'stores'],

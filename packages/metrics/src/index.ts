@@ -1,6 +1,6 @@
 export { type ComputedMetric, computeMetrics } from './compute-metrics.ts';
 export { costMetrics } from './cost-metrics.ts';
-export { type MetricDefinition, metricDefinitions } from './definitions.ts';
+export { findDefinition, type Measurable, type MetricDefinition, metricDefinitions } from './definitions.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
 export { formatApart, formatNumber } from './format-number.ts';

@@ -61,4 +61,5 @@ export {
 export { type Alternative, type SignFlipP, type SignFlips, signFlipTest } from './sign-flip.ts';
 export { type SortedOrder, sortedOrder } from './sorted-order.ts';
 export { criticalValue, normalCdf, normalQuantile, twoSidedP } from './standard-normal.ts';
+export { studentQuantile } from './student-t.ts';
 export { type NonInferiority, tangoInterval, tangoNonInferiority, tangoScore } from './tango.ts';

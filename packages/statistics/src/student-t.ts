@@ -1,0 +1,6 @@
+import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+
+/** The t below which a variable of Student's t distribution lies with this probability. */
+export function studentQuantile(probability: number, degreesOfFreedom: number): number {
+  return tQuantile(probability, degreesOfFreedom);
+}

@@ -1,0 +1,76 @@
+import type { ClassificationPredictions, Predictions } from '@plimsoll/metrics';
+
+/** A metric that is a share of rows: which rows count, and which of those are successes. */
+export interface BinaryOutcomes {
+  /** 1 for a success, 0 for a failure, 255 for a row that the metric does not look at. */
+  readonly outcomes: Uint8Array;
+  /** Whether labels alone say which rows count, so that two models count the same ones. */
+  readonly isByLabel: boolean;
+}
+
+const notLookedAt = 255;
+
+/** What a share of rows looks at, for a class: the rows by label or by prediction, and which of them are successes. */
+const shares: Readonly<
+  Record<
+    string,
+    { readonly isByLabel: boolean; readonly inside: 'class' | 'others'; readonly success: 'class' | 'others' }
+  >
+> = {
+  recall: { isByLabel: true, inside: 'class', success: 'class' },
+  precision: { isByLabel: false, inside: 'class', success: 'class' },
+  specificity: { isByLabel: true, inside: 'others', success: 'others' },
+  false_positive_rate: { isByLabel: true, inside: 'others', success: 'class' },
+  false_negative_rate: { isByLabel: true, inside: 'class', success: 'others' },
+};
+
+/** The rows behind a metric that is a plain share of them (accuracy, recall, precision, …); undefined for any other metric. */
+export function binaryOutcomes(predictions: Predictions, definition: string): BinaryOutcomes | undefined {
+  if (predictions.task !== 'classification') return undefined;
+  const { labels, predictions: predicted } = predictions;
+  if (definition === 'accuracy') {
+    const outcomes = Uint8Array.from(labels, (label, row) => (label === predicted[row] ? 1 : 0));
+    return { outcomes, isByLabel: true };
+  }
+  const dot = definition.indexOf('.');
+  const share = shares[dot < 0 ? definition : definition.slice(0, dot)];
+  const index = dot < 0 ? binaryClass(predictions) : predictions.classes.indexOf(definition.slice(dot + 1));
+  if (share === undefined || index === null || index < 0) return undefined;
+  const [given, asked] = share.isByLabel ? [labels, predicted] : [predicted, labels];
+  const outcomes = Uint8Array.from(given, (value, row) => {
+    if ((value === index) !== (share.inside === 'class')) return notLookedAt;
+    return (asked[row] === index) === (share.success === 'class') ? 1 : 0;
+  });
+  return { outcomes, isByLabel: share.isByLabel };
+}
+
+/** Successes and rows among the rows that count; `mask` leaves out rows with 0. */
+export function countOutcomes(
+  { outcomes }: BinaryOutcomes,
+  mask: Uint8Array | null,
+): { successes: number; rows: number } {
+  let [successes, rows] = [0, 0];
+  for (let row = 0; row < outcomes.length; row++) {
+    const outcome = outcomes[row] as number;
+    if (outcome === notLookedAt || mask?.[row] === 0) continue;
+    rows++;
+    successes += outcome;
+  }
+  return { successes, rows };
+}
+
+/** How two models did on the rows that both look at. */
+export function pairOutcomes(change: BinaryOutcomes, main: BinaryOutcomes, mask: Uint8Array | null) {
+  const counts = { both: 0, onlyCandidate: 0, onlyBaseline: 0, neither: 0 };
+  const names = ['neither', 'onlyBaseline', 'onlyCandidate', 'both'] as const;
+  for (let row = 0; row < change.outcomes.length; row++) {
+    const outcome = change.outcomes[row] as number;
+    if (outcome === notLookedAt || mask?.[row] === 0) continue;
+    counts[names[2 * outcome + (main.outcomes[row] as number)] ?? 'neither']++;
+  }
+  return counts;
+}
+
+function binaryClass({ classes, positiveClass }: ClassificationPredictions): number | null {
+  return classes.length <= 2 ? positiveClass : null;
+}

@@ -1,0 +1,125 @@
+import {
+  aucInterval,
+  clopperPearsonInterval,
+  comparePairedAucs,
+  type Interval,
+  type Placements,
+  placeScores,
+  tangoInterval,
+  wilsonInterval,
+} from '@plimsoll/statistics';
+import { binaryOutcomes, countOutcomes, pairOutcomes } from './binary-outcomes.ts';
+import type { Estimate } from './estimate.ts';
+import type { BoundTerm } from './term.ts';
+import { insideRows, scoredClasses } from './term-statistic.ts';
+
+/** `sum of coefficients x terms + constant`. */
+export interface Linear {
+  readonly coefficients: readonly number[];
+  readonly constant: number;
+}
+
+/** What a closed form knows of a plain difference or a single metric: its value, and its interval at an alpha. */
+type Core = Pick<Estimate, 'method' | 'rows' | 'isPaired'> & {
+  readonly value: number;
+  readonly at: (alpha: number) => Interval | null;
+};
+
+/**
+ * The interval by formula where there is one: a share of rows (Wilson), two models' share of the same rows (Tango), an area under the ROC
+ * curve (DeLong), two models' areas on the same rows (DeLong, paired); each times a number plus a number. Undefined for everything else.
+ */
+export function closedForm(
+  terms: readonly BoundTerm[],
+  { coefficients, constant }: Linear,
+): Estimate | undefined {
+  const [first, second] = terms;
+  const [scale = 0, opposite] = coefficients;
+  if (first === undefined || scale === 0) return undefined;
+  const core = second === undefined ? single(first) : coreOfTwo([first, second], [scale, opposite ?? 0]);
+  if (core === undefined || terms.length > 2) return undefined;
+  const shift = (value: number): number => scale * value + constant;
+  return {
+    method: core.method,
+    rows: core.rows,
+    isPaired: core.isPaired,
+    value: shift(core.value),
+    intervalAt: (confidence) => {
+      const interval = core.at(1 - confidence);
+      if (interval === null) return null;
+      const [a, b] = [shift(interval.lower), shift(interval.upper)];
+      return { lower: Math.min(a, b), upper: Math.max(a, b) };
+    },
+  };
+}
+
+function coreOfTwo(
+  [first, second]: readonly [BoundTerm, BoundTerm],
+  [scale, opposite]: readonly [number, number],
+): Core | undefined {
+  const isDifference =
+    scale === -opposite &&
+    first.of !== second.of &&
+    first.definition.name === second.definition.name &&
+    first.slice === second.slice;
+  return isDifference ? pair(first, second) : undefined;
+}
+
+function single(term: BoundTerm): Core | undefined {
+  const share = binaryOutcomes(term.predictions, term.definition.name);
+  if (share !== undefined) {
+    const counted = countOutcomes(share, term.mask);
+    if (counted.rows === 0) return undefined;
+    const at = (alpha: number): Interval => wilsonInterval(counted, { alpha });
+    return {
+      method: 'wilson',
+      rows: counted.rows,
+      isPaired: false,
+      value: counted.successes / counted.rows,
+      at,
+    };
+  }
+  const placed = placeTerm(term);
+  if (placed === undefined) return undefined;
+  const value = placed.auc;
+  const about = { rows: placed.values.length, isPaired: false, value };
+  // A perfect ranking has no variance, and is still not known to be perfect.
+  if (value === 0 || value === 1) {
+    const pairs = Math.min(placed.positives, placed.negatives);
+    const at = (alpha: number): Interval =>
+      clopperPearsonInterval({ successes: value * pairs, rows: pairs }, { alpha });
+    return { ...about, method: 'exact-pairs', at };
+  }
+  return { ...about, method: 'delong', at: (alpha) => aucInterval(placed, { alpha }) };
+}
+
+function pair(first: BoundTerm, second: BoundTerm): Core | undefined {
+  const [own, other] = [first, second].map((term) => binaryOutcomes(term.predictions, term.definition.name));
+  if (own !== undefined && other !== undefined) {
+    if (!own.isByLabel) return undefined;
+    const counts = pairOutcomes(own, other, first.mask);
+    const rows = counts.both + counts.onlyCandidate + counts.onlyBaseline + counts.neither;
+    if (rows === 0) return undefined;
+    const value = (counts.onlyCandidate - counts.onlyBaseline) / rows;
+    return { method: 'tango', rows, isPaired: true, value, at: (alpha) => tangoInterval(counts, { alpha }) };
+  }
+  const [a, b] = [placeTerm(first), placeTerm(second)];
+  if (a === undefined || b === undefined) return undefined;
+  const at = (alpha: number): Interval | null => {
+    const compared = comparePairedAucs(a, b, { alpha });
+    return compared.status === 'compared' ? compared.interval : null;
+  };
+  return { method: 'delong', rows: a.values.length, isPaired: true, value: a.auc - b.auc, at };
+}
+
+/** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. */
+export function placeTerm(term: BoundTerm): Placements | undefined {
+  const [column, more] = scoredClasses(term);
+  if (column === undefined || more !== undefined) return undefined;
+  const rows = insideRows(term);
+  const placed = placeScores({
+    isPositive: Uint8Array.from(rows, (row) => (term.predictions.labels[row] === column.index ? 1 : 0)),
+    scores: Float64Array.from(rows, (row) => column.scores[row] as number),
+  });
+  return placed.positives > 0 && placed.negatives > 0 ? placed : undefined;
+}

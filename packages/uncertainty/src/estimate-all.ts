@@ -1,0 +1,168 @@
+import type { Predictions } from '@plimsoll/metrics';
+import {
+  type Bootstrapped,
+  bootstrap,
+  combineBootstraps,
+  distinctCells,
+  type Grouping,
+  type ResampledStatistic,
+  seededRandom,
+} from '@plimsoll/statistics';
+import { closedForm, type Linear } from './closed-form.ts';
+import type { Estimate } from './estimate.ts';
+import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
+import { type BoundTerm, bindTerm, type Term } from './term.ts';
+import { countStatistic, isOfClassCounts, rowStatistic } from './term-statistic.ts';
+
+/** Rows on which one or two models were tested. */
+export interface Sample {
+  readonly change: Predictions;
+  /** Another model on the same rows in the same order; null for none. */
+  readonly main: Predictions | null;
+  /** Rows that belong together, such as those of one user, and are drawn together; null when rows are independent. */
+  readonly groups: Grouping | null;
+  /** The same seed gives the same intervals. */
+  readonly seed: bigint;
+}
+
+/** A number to be estimated: any expression over metrics. */
+export interface Question {
+  readonly terms: readonly Term[];
+  /** The expression, from the values of the terms in their order. */
+  readonly combine: (values: readonly number[]) => number;
+  /** The same as a weighted sum, when it is one. */
+  readonly linear: Linear | null;
+}
+
+/** Resamples of a bootstrap over rows, and over cells of equal rows, which cost next to nothing. */
+const rowResamples = 2000;
+const cellResamples = 4000;
+/** From so many rows on, the jackknife's standard error says what the bootstrap would, in a thousandth of the time. */
+const manyRows = 20_000;
+/** The same for a metric that has to be computed anew on every resample. */
+const manySlowRows = 500;
+/** Groups of rows that the jackknife of such a metric leaves out, one by one. */
+const jackknifeGroups = 100;
+
+/**
+ * Estimates every question with its noise: by formula where there is one, else by the bootstrap (all terms see the same resamples, which is
+ * what makes two models' comparison a paired one), and for many rows by the jackknife. With groups, whole groups are drawn.
+ * Undefined for a question about what the predictions do not tell.
+ */
+export function estimateAll(sample: Sample, questions: readonly Question[]): (Estimate | undefined)[] {
+  const asked = questions.map((question): Asked | undefined => {
+    const terms = question.terms.map((term) => bindTerm(term, sample));
+    return terms.length > 0 && terms.every((term) => term !== undefined) ? { question, terms } : undefined;
+  });
+  const estimates = asked.map((one) => one && estimateByFormula(sample, one));
+  const left = asked.flatMap((one, i) =>
+    one !== undefined && estimates[i] === undefined ? [{ one, i }] : [],
+  );
+  const byBasis = new Map<Basis, typeof left>();
+  for (const member of left) {
+    const basis = basisOf(sample, member.one);
+    byBasis.set(basis, [...(byBasis.get(basis) ?? []), member]);
+  }
+  for (const [basis, members] of byBasis) {
+    const resampled = resample(sample, { basis, asked: members.map(({ one }) => one) });
+    members.forEach(({ i }, k) => {
+      estimates[i] = resampled[k];
+    });
+  }
+  return estimates;
+}
+
+/** Estimates one question; undefined when the predictions do not tell. */
+export function estimate(sample: Sample, question: Question): Estimate | undefined {
+  return estimateAll(sample, [question])[0];
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly terms: readonly BoundTerm[];
+}
+
+function estimateByFormula({ groups }: Sample, { question, terms }: Asked): Estimate | undefined {
+  return groups === null && question.linear !== null ? closedForm(terms, question.linear) : undefined;
+}
+
+/** What is resampled: cells of equal rows, cut by slices too, or rows; slow metrics apart, so that they slow down no other. */
+type Basis = `cells ${string}` | 'rows' | `slow ${string}`;
+
+function basisOf({ groups }: Sample, { terms }: Asked): Basis {
+  if (groups === null && terms.every(isOfClassCounts))
+    return `cells ${[...new Set(terms.map(({ slice }) => slice))].sort().join('; ')}`;
+  const isFast = terms.every((term) => isOfClassCounts(term) || rowStatistic(term, null).isFast);
+  return isFast ? 'rows' : `slow ${terms.map(keyOf).join('; ')}`;
+}
+
+function resample(
+  sample: Sample,
+  { basis, asked }: { readonly basis: Basis; readonly asked: readonly Asked[] },
+): Estimate[] {
+  const terms = new Map(asked.flatMap((one) => one.terms).map((term) => [keyOf(term), term]));
+  const bound = [...terms.values()];
+  const drawn = basis.startsWith('cells')
+    ? resampleCells(sample, bound)
+    : resampleRows(sample, { terms: bound, isSlow: basis.startsWith('slow') });
+  const byKey = new Map([...terms.keys()].map((key, i) => [key, drawn.bootstrapped[i] as Bootstrapped]));
+  return asked.map(({ question, terms: own }) => {
+    const parts = own.map((term) => byKey.get(keyOf(term)) as Bootstrapped);
+    const combined = combineBootstraps(parts, question.combine);
+    const about = {
+      rows: Math.max(...own.map(({ rows }) => rows)),
+      isPaired: new Set(own.map(({ of }) => of)).size === 2,
+    };
+    return drawn.isJackknife
+      ? jackknifeEstimate(combined, about)
+      : bootstrapEstimate(combined, { ...about, isClustered: sample.groups !== null });
+  });
+}
+
+interface Drawn {
+  readonly bootstrapped: readonly Bootstrapped[];
+  /** Whether there are no resamples, and only the jackknife tells. */
+  readonly isJackknife: boolean;
+}
+
+function resampleCells({ change, main, seed }: Sample, terms: readonly BoundTerm[]): Drawn {
+  const masks = new Map(terms.flatMap(({ slice, mask }) => (mask === null ? [] : [[slice, mask] as const])));
+  const codes = [change, ...(main === null ? [] : [main])].flatMap(({ labels, predictions }) => [
+    labels,
+    predictions,
+  ]);
+  const cells = distinctCells([...codes, ...masks.values()]);
+  const bootstrapped = bootstrap(
+    terms.map((term) => countStatistic(term, cells.firstRow)),
+    { unitCounts: cells.counts, resamples: cellResamples, random: seededRandom(seed) },
+  );
+  return { bootstrapped, isJackknife: false };
+}
+
+function resampleRows(
+  { change, groups, seed }: Sample,
+  { terms, isSlow }: { readonly terms: readonly BoundTerm[]; readonly isSlow: boolean },
+): Drawn {
+  const units = groups?.groups ?? change.rows;
+  const isJackknife = groups === null ? change.rows > (isSlow ? manySlowRows : manyRows) : false;
+  const grouping = isJackknife && isSlow ? everyHundredth(change.rows) : groups;
+  const statistics = terms.map((term): ResampledStatistic => rowStatistic(term, grouping).statistic);
+  const unitCounts = new Uint32Array(grouping?.groups ?? units).fill(1);
+  const resamples = isJackknife ? 0 : rowResamples;
+  return {
+    bootstrapped: bootstrap(statistics, { unitCounts, resamples, random: seededRandom(seed) }),
+    isJackknife,
+  };
+}
+
+/** A hundred groups, row by row in turn: independent rows make independent groups. */
+function everyHundredth(rows: number): Grouping {
+  return {
+    groupOf: Uint32Array.from({ length: rows }, (_, row) => row % jackknifeGroups),
+    groups: jackknifeGroups,
+  };
+}
+
+function keyOf({ of, definition, slice }: BoundTerm): string {
+  return `${of} ${definition.name} [${slice}]`;
+}

@@ -1,0 +1,84 @@
+import type { ClassificationPredictions, Predictions, RegressionPredictions } from '@plimsoll/metrics';
+
+/** A metric as a formula over sums of per-row numbers: `finish(sums of the columns, rows)`. */
+export interface RowSums {
+  readonly columns: readonly Float64Array[];
+  readonly finish: (sums: Float64Array, rows: number) => number;
+}
+
+const ratio = (sums: Float64Array, rows: number): number => (sums[0] as number) / rows;
+
+/** Each error of a regressor, through a function. */
+function ofErrors(
+  { labels, predictions }: RegressionPredictions,
+  term: (error: number, label: number, prediction: number) => number,
+): Float64Array {
+  return labels.map((label, row) => {
+    const prediction = predictions[row] as number;
+    return term(label - prediction, label, prediction);
+  });
+}
+
+/** Metrics of regressors by the names of their definitions. A new one is a new row; a test holds each to its definition. */
+const ofQuantities: Readonly<Record<string, (predictions: RegressionPredictions) => RowSums>> = {
+  rmse: (rows) => ({
+    columns: [ofErrors(rows, (error) => error * error)],
+    finish: (sums, count) => Math.sqrt((sums[0] as number) / count),
+  }),
+  mse: (rows) => ({ columns: [ofErrors(rows, (error) => error * error)], finish: ratio }),
+  mae: (rows) => ({ columns: [ofErrors(rows, Math.abs)], finish: ratio }),
+  r2: (rows) => {
+    // Labels from their mean: large offsets would cancel every digit of the spread.
+    const mean = rows.labels.reduce((sum, label) => sum + label, 0) / rows.rows;
+    return {
+      columns: [
+        ofErrors(rows, (error) => error * error),
+        rows.labels.map((label) => label - mean),
+        rows.labels.map((label) => (label - mean) ** 2),
+      ],
+      finish: (sums, count) => {
+        const [squared = 0, offset = 0, spread = 0] = sums;
+        const total = spread - (offset * offset) / count;
+        return total > 1e-12 * spread ? 1 - squared / total : Number.NaN;
+      },
+    };
+  },
+};
+
+/** Metrics of classifiers' scores that are means over rows. */
+const ofScores: Readonly<Record<string, (predictions: ClassificationPredictions) => RowSums | undefined>> = {
+  log_loss: (rows) => {
+    const columns = rows.scores.flatMap((scores, index) => (scores === null ? [] : [{ scores, index }]));
+    if (columns.length === 0 || rows.notProbabilities !== null) return undefined;
+    return {
+      columns: [Float64Array.from(rows.labels, (label, row) => loss(columns, label, row))],
+      finish: ratio,
+    };
+  },
+};
+
+/** Sums of which a metric is made; undefined when it is not made of sums, or nobody has written down which. */
+export function rowSums(predictions: Predictions, definition: string): RowSums | undefined {
+  if (predictions.task === 'regression') return ofQuantities[definition]?.(predictions);
+  return ofScores[definition]?.(predictions);
+}
+
+function clip(probability: number): number {
+  return Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON);
+}
+
+/** The negative log of the label's probability, clipped and rescaled as the definition says. */
+function loss(
+  columns: readonly { scores: Float64Array; index: number }[],
+  label: number,
+  row: number,
+): number {
+  let [sum, own] = [0, 0];
+  for (const { scores, index } of columns) {
+    const probability = clip(scores[row] as number);
+    sum += probability;
+    if (index === label) own = probability;
+    else if (columns.length === 1) own = 1 - probability;
+  }
+  return -Math.log(columns.length === 1 ? own : own / sum);
+}
