@@ -71,7 +71,14 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   const identity = { model, commit, run: context.run?.url ?? null, records: countingRecords(records, model) };
   const card = renderModelCard({ ...identity, ...choice, tag, repository, store, files, purpose });
   const { release, contents } = assembleRelease({
-    ...{ ...identity, version: choice.version, modelFiles: files, card, notes: card },
+    ...{
+      ...identity,
+      version: choice.version,
+      modelFiles: files,
+      card,
+      notes: card,
+      because: { who: context.run?.actor ?? null, why: null },
+    },
     read: ({ path }) => readFileContent(resolve(root, path), path),
   });
   const unfit = checkStoreLimits(store, release.files).map(({ file, message }) => refuseFile(file, message));

@@ -55,7 +55,9 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   );
   let waitLeftMs = options.maxRateLimitWaitMs ?? 90_000;
   client.hook.wrap('request', async (send, request) => {
-    const { method } = request;
+    // A GraphQL query is sent as a POST, and changes nothing.
+    const isQuery = /\/graphql$/.test(request.url) && /^\s*query\b/.test(String(request.query));
+    const method = isQuery ? 'GET' : request.method;
     const operation = `${method} ${new URL(client.request.endpoint(request).url, options.apiUrl).pathname}`;
     const own: CallOptions = request.request ?? {};
     for (let attempt = 1; ; attempt++) {

@@ -2,7 +2,12 @@ import { createHash, type Hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { ConfigurationError } from '@plimsoll/errors';
-import type { FileContent, ReleaseFile, StoredFile } from '@plimsoll/registry';
+import {
+  type FileContent,
+  RegistryChangedError,
+  type ReleaseFile,
+  type StoredFile,
+} from '@plimsoll/registry';
 import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
@@ -28,6 +33,8 @@ export interface ReleaseAssets {
   read(releaseId: number): Promise<StoredFile[]>;
   /** Stores a file in place of one of the same name. What is there already, byte for byte, is not sent again. */
   put(release: GitHubRelease, file: ReleaseFile, content: FileContent): Promise<void>;
+  /** The content of a file, in pieces. Ends in a RegistryChangedError when there is no such file. */
+  open(releaseId: number, name: string): AsyncIterable<Uint8Array>;
   remove(releaseId: number, name: string): Promise<void>;
 }
 
@@ -53,15 +60,19 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
     return { name, bytes, sha256: digest ?? (await hashAsset(asset)) };
   };
 
-  const hashAsset = async ({ id }: Asset): Promise<string> => {
+  const download = async ({ id }: Asset): Promise<AsyncIterable<Uint8Array>> => {
     const { data } = await client.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
       ...route,
       asset_id: id,
       headers: { accept: 'application/octet-stream' },
       request: { parseSuccessResponseBody: false, timeoutMs: transferMs },
     });
+    return data as unknown as ReadableStream<Uint8Array>;
+  };
+
+  const hashAsset = async (asset: Asset): Promise<string> => {
     const hash = createHash('sha256');
-    for await (const chunk of data as unknown as ReadableStream<Uint8Array>) hash.update(chunk);
+    for await (const chunk of await download(asset)) hash.update(chunk);
     return hash.digest('hex');
   };
 
@@ -89,6 +100,14 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
       const files: StoredFile[] = [];
       for (const asset of await list(releaseId)) files.push(await readAsset(asset));
       return files;
+    },
+
+    async *open(releaseId, name) {
+      const asset = (await list(releaseId)).find(
+        (other) => other.name === name && other.state === 'uploaded',
+      );
+      if (!asset) throw new RegistryChangedError(`The release ${releaseId} has no file ${name}.`);
+      yield* await download(asset);
     },
 
     async put(release, file, content) {

@@ -136,7 +136,7 @@ describe('a publication on GitHub', () => {
         [
          "refs/tags/penguins@v1.0.0",
          "tag",
-         "Register penguins v1.0.0\\n\\nPlimsoll: {\\"plimsoll\\":1,\\"model\\":\\"penguins\\",\\"version\\":\\"v1.0.0\\",\\"commit\\":\\"<commit>\\",\\"digest\\":\\"<sha256>\\",\\"id\\":\\"<sha256>\\",\\"run\\":null}\\n",
+         "Register penguins v1.0.0\\n\\nReason: the first one\\n\\nPlimsoll: {\\"plimsoll\\":1,\\"model\\":\\"penguins\\",\\"version\\":\\"v1.0.0\\",\\"commit\\":\\"<commit>\\",\\"digest\\":\\"<sha256>\\",\\"id\\":\\"<sha256>\\",\\"run\\":null,\\"who\\":\\"ann\\",\\"why\\":\\"the first one\\"}\\n",
          {
           "sha": "<commit>",
           "type": "commit"
@@ -182,11 +182,12 @@ describe('a publication on GitHub', () => {
     const { fake, publish } = await open();
     fake.fault({ match: { operation: 'repos/upload-release-asset' }, kind: 'starter', times: 2 });
     expect((await publish(makeRelease(commit))).outcome).toBe('published');
-    expect([...fake.state.assets.values()].map(({ name, state }) => [name, state])).toEqual([
-      ['model.bin', 'uploaded'],
-      ['labels.json', 'uploaded'],
-      ['MODEL_CARD.md', 'uploaded'],
-      ['SHA256SUMS', 'uploaded'],
+    const states = [...fake.state.assets.values()].map(({ name, state }) => `${name} ${state}`);
+    expect(states.sort()).toEqual([
+      'MODEL_CARD.md uploaded',
+      'SHA256SUMS uploaded',
+      'labels.json uploaded',
+      'model.bin uploaded',
     ]);
   });
 

@@ -59,6 +59,7 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
 
   return {
     kind: 'github',
+    parallelUploads: 4,
 
     async list(model) {
       return (await listReleases()).flatMap((release): ListedRelease[] => {
@@ -99,6 +100,8 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
       begun.add(draft.id);
       return String(draft.id);
     },
+
+    readFile: (handle, name) => assets.open(Number(handle), name),
 
     async putFile(handle, file, content) {
       const release = await requireDraft(handle);

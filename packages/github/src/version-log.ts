@@ -1,17 +1,23 @@
 import {
+  compareEntries,
   compareVersions,
   formatVersionTag,
+  isSameEntry,
+  type LogEntry,
+  parseLogTag,
   parseTagMessage,
   parseVersionTag,
   RegistryChangedError,
+  readEntry,
+  renderEntryMessage,
   renderTagMessage,
   type VersionLog,
 } from '@plimsoll/registry';
-import type { GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
 import type { GitHubReleaseStoreOptions } from './release-assets.ts';
 import { splitRepository } from './repository.ts';
+import { readTagObjects } from './tag-objects.ts';
 
 /**
  * The log of versions in the tags of a repository on GitHub: annotated tags in GTO's format. GitHub creates a
@@ -50,39 +56,79 @@ export function createGitHubVersionLog(options: GitHubReleaseStoreOptions): Vers
       return { tag: tag.name, version, commit: data.object.sha, label: parseTagMessage(data.message) };
     },
 
-    async register({ tag, label }) {
-      const isOurs = async () => ((await log.find(label))?.label?.id === label.id ? true : undefined);
-      // A tag object that no reference names is seen by nobody, so a lost one does no harm.
-      const object = await createOnce({
-        create: () =>
-          createTagObject(client, { ...route, tag, object: label.commit, message: renderTagMessage(label) }),
-        find: async () => undefined,
+    async register({ tag, label, because }) {
+      const isOurs = async () => (await log.find(label))?.label?.id === label.id;
+      const message = renderTagMessage(label, because);
+      const object = await createTagObject({ tag, object: label.commit, message, ...taggerOf(because.who) });
+      await createTag(tag, object, isOurs);
+    },
+
+    async history(model) {
+      const refs = [...(await listTags(`${model}@`)), ...(await listTags(`${model}#`))];
+      const ours = refs.filter(({ name }) => parseLogTag(name)?.model === model);
+      const annotated = ours.flatMap(({ object }) => (object.type === 'tag' ? [object.sha] : []));
+      const objects = await readTagObjects(client, options.repository, annotated);
+      const entries = ours.flatMap(({ name, object }): LogEntry[] => {
+        const annotation = objects.get(object.sha) ?? null;
+        const entry = readEntry({ name, commit: annotation?.target ?? object.sha, annotation });
+        return entry ? [entry] : [];
+      });
+      return entries.sort(compareEntries);
+    },
+
+    async append(entry) {
+      const { tag, commit, at, note } = entry;
+      const isOurs = async () => {
+        const existing = (await log.history(entry.model)).find((other) => other.tag === tag);
+        return existing !== undefined && isSameEntry(existing, entry);
+      };
+      const date = `${at.toISOString().slice(0, 19)}Z`;
+      const message = renderEntryMessage(entry);
+      const object = await createTagObject({ tag, object: commit, message, ...taggerOf(note.who, date) });
+      await createTag(tag, object, isOurs);
+    },
+  };
+
+  /** A tag object that no reference names is seen by nobody, so a lost one does no harm. */
+  const createTagObject = (object: TagRequest): Promise<string> =>
+    createOnce({
+      create: async () => (await git.createTag({ ...route, ...object, type: 'commit' })).data.sha,
+      find: async () => undefined,
+      sleep,
+    });
+
+  const createTag = async (tag: string, object: string, isOurs: () => Promise<boolean>): Promise<void> => {
+    try {
+      await createOnce({
+        create: async () => {
+          await git.createRef({ ...route, ref: `refs/tags/${tag}`, sha: object });
+          return true;
+        },
+        find: async () => ((await isOurs()) ? true : undefined),
         sleep,
       });
-      try {
-        await createOnce({
-          create: async () => {
-            await git.createRef({ ...route, ref: `refs/tags/${tag}`, sha: object });
-            return true;
-          },
-          find: isOurs,
-          sleep,
-        });
-      } catch (error) {
-        if (!(error instanceof GitHubError && error.status === 422)) throw error;
-        if (!/already exists/i.test(error.message)) throw error;
-        if (!(await isOurs()))
-          throw new RegistryChangedError(`The tag ${tag} exists already.`, { cause: error });
-      }
-    },
+    } catch (error) {
+      if (!(error instanceof GitHubError && error.status === 422)) throw error;
+      if (!/already exists/i.test(error.message)) throw error;
+      if (await isOurs()) return;
+      throw new RegistryChangedError(`The tag ${tag} exists already.`, { cause: error });
+    }
   };
   return log;
 }
 
-async function createTagObject(
-  client: GitHubClient,
-  tag: { owner: string; repo: string; tag: string; object: string; message: string },
-): Promise<string> {
-  const { data } = await client.rest.git.createTag({ ...tag, type: 'commit' });
-  return data.sha;
+interface TagRequest {
+  readonly tag: string;
+  /** The commit that it stands on. */
+  readonly object: string;
+  readonly message: string;
+  readonly tagger?: { readonly name: string; readonly email: string; readonly date?: string };
+}
+
+/** Who did it, as git writes it; GitHub fills in the token's user and the time where nothing is given. */
+function taggerOf(who: string | null, date?: string): Pick<TagRequest, 'tagger'> {
+  const name = who ?? (date === undefined ? null : 'Plimsoll');
+  if (name === null) return {};
+  const email = `${name.replace(/[^A-Za-z0-9-]/g, '-')}@users.noreply.github.com`;
+  return { tagger: { name, email, ...(date !== undefined && { date }) } };
 }

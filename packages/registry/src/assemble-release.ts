@@ -1,6 +1,7 @@
 import type { DecisionRecord, FileDigest } from '@plimsoll/record';
 import { serialiseRecord } from '@plimsoll/record';
 import {
+  type Because,
   evidenceNames,
   type FileContent,
   modelDigest,
@@ -28,6 +29,8 @@ export interface ReleaseParts {
   /** The text of MODEL_CARD.md. */
   readonly card: string;
   readonly notes: string;
+  /** Who releases it and why, for the log. */
+  readonly because: Because;
   /** Reads a file of the model. */
   readonly read: (file: ModelFile) => FileContent;
 }
@@ -56,7 +59,13 @@ export function assembleRelease(parts: ReleaseParts): {
   const digest = modelDigest(files);
   const label = { model, version, commit, run, digest, id: releaseId({ model, version, commit }, files) };
   return {
-    release: { label, tag: formatVersionTag({ model, version }), notes: parts.notes, files },
+    release: {
+      label,
+      tag: formatVersionTag({ model, version }),
+      because: parts.because,
+      notes: parts.notes,
+      files,
+    },
     contents,
   };
 }

@@ -1,5 +1,6 @@
 import semver from 'semver';
-import type { ListedRelease, Registration } from './release-store.ts';
+import type { ListedRelease } from './release-store.ts';
+import type { Registration } from './version-log.ts';
 import { compareVersions } from './version-tag.ts';
 
 /** What the user asked for: this very version, or the next one. */

@@ -1,12 +1,24 @@
 export { assembleRelease, type ModelFile } from './assemble-release.ts';
 export { type AssetNaming, nameAssets } from './asset-names.ts';
 export { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
+export { compareEntries } from './compare-entries.ts';
 export { decidePublication, type PublicationDecision, type PublicationOutcome } from './decide.ts';
+export type { LogAction, LogEntry, LogNote, LogTag, NewEntry } from './log-entry.ts';
+export {
+  isSameEntry,
+  parseTagMessage,
+  type RawTag,
+  readEntry,
+  renderEntryMessage,
+  renderTagMessage,
+} from './log-message.ts';
+export { formatLogTag, parseLogTag } from './log-tag.ts';
 export { type Observation, observeModel, observeVersion } from './observe.ts';
 export { describeOperation, type Operation, type PublicationPlan, planPublication } from './plan.ts';
 export { type PublicationResult, publishRelease } from './publish.ts';
 export { checkPublishable, countingRecords, type Publishable, type Refusal } from './publishable.ts';
 export {
+  type Because,
   evidenceNames,
   type FileContent,
   isEvidence,
@@ -16,25 +28,18 @@ export {
   releaseId,
   renderChecksums,
 } from './release.ts';
-export {
-  formatLabel,
-  parseLabel,
-  parseTagMessage,
-  type ReleaseLabel,
-  renderTagMessage,
-} from './release-label.ts';
+export { formatLabel, parseLabel, type ReleaseLabel } from './release-label.ts';
 export {
   type ListedRelease,
-  type Registration,
   type Registry,
   RegistryChangedError,
   type ReleaseStore,
   type StoredFile,
   type StoredRelease,
   type StoreKind,
-  type VersionLog,
 } from './release-store.ts';
-export { checkStoreLimits } from './store-limits.ts';
+export { checkStoreLimits, storeName } from './store-limits.ts';
+export type { Registration, VersionLog } from './version-log.ts';
 export {
   compareVersions,
   formatVersionTag,

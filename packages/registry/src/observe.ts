@@ -1,5 +1,6 @@
 import { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
-import type { Registration, Registry, StoredRelease } from './release-store.ts';
+import type { Registry, StoredRelease } from './release-store.ts';
+import type { Registration } from './version-log.ts';
 
 /** What the registry holds of one version. */
 export interface Observation {

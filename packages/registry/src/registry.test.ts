@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameAssets } from './asset-names.ts';
 import { chooseVersion } from './choose-version.ts';
-import {
-  formatLabel,
-  parseLabel,
-  parseTagMessage,
-  type ReleaseLabel,
-  renderTagMessage,
-} from './release-label.ts';
+import { parseTagMessage, renderTagMessage } from './log-message.ts';
+import { formatLabel, parseLabel, type ReleaseLabel } from './release-label.ts';
 import type { ListedRelease } from './release-store.ts';
 import { checkStoreLimits } from './store-limits.ts';
 import { formatVersionTag, parseVersionTag, readVersion } from './version-tag.ts';
@@ -205,7 +200,7 @@ describe('names in a store', () => {
 
 describe('the label of a release', () => {
   it('comes back from a tag’s message, whatever stands around it', () => {
-    const message = renderTagMessage(label('v1.0.0'));
+    const message = renderTagMessage(label('v1.0.0'), { who: 'ann', why: 'Plimsoll: {}' });
     expect(parseTagMessage(message)).toEqual(label('v1.0.0'));
     expect(parseTagMessage(`${message}-----BEGIN PGP SIGNATURE-----\n`)).toEqual(label('v1.0.0'));
     expect(parseTagMessage('Registering artifact penguins version v1.0.0')).toBeNull();
@@ -246,7 +241,7 @@ describe('what a store can hold', () => {
   it('counts the files', () => {
     const many = Array.from({ length: 1001 }, () => file(1));
     expect(checkStoreLimits('github', many).map(({ message }) => message)).toEqual([
-      "A GitHub Release holds at most 1000 files, and these are 1001; pack the model's files.",
+      "A version in GitHub Releases has at most 1000 files, and these are 1001; pack the model's files.",
     ]);
   });
 });

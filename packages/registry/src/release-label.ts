@@ -49,14 +49,3 @@ export function parseLabel(text: string): ReleaseLabel | null {
   const { model, version, commit, digest, id, run } = value as ReleaseLabel;
   return { model, version, commit, digest, id, run };
 }
-
-/** The message of a version's tag: a line for people, and the label as a trailer for machines. */
-export function renderTagMessage(label: ReleaseLabel): string {
-  return `Register ${label.model} ${label.version}\n\nPlimsoll: ${formatLabel(label)}\n`;
-}
-
-/** The label in the message of a tag; null when Plimsoll did not write it. */
-export function parseTagMessage(message: string): ReleaseLabel | null {
-  const trailer = /^Plimsoll: (\{.*\})$/m.exec(message)?.[1];
-  return trailer === undefined ? null : parseLabel(trailer);
-}

@@ -1,8 +1,10 @@
+import type { PublicationEvidence } from '@plimsoll/record';
 import type { FileContent, Release, ReleaseFile } from './release.ts';
 import type { ReleaseLabel } from './release-label.ts';
+import type { VersionLog } from './version-log.ts';
 
-/** Where versions are kept. */
-export type StoreKind = 'github' | 'directory';
+/** Where versions are kept: github, directory, oci, mlflow or hugging-face. */
+export type StoreKind = PublicationEvidence['store'];
 
 /** A file as the store holds it now, read back. */
 export interface StoredFile {
@@ -39,12 +41,19 @@ export interface StoredRelease extends ListedRelease {
  */
 export interface ReleaseStore {
   readonly kind: StoreKind;
+  /** How many files are best stored at the same time. Every operation but putFile comes alone. */
+  readonly parallelUploads: number;
   /** All releases and drafts of a model. Drafts of equal versions come in the order of their creation. */
   list(model: string): Promise<ListedRelease[]>;
   /** The releases and drafts of one version, with the digests of their files as they are stored. */
   inspect(key: { readonly model: string; readonly version: string }): Promise<StoredRelease[]>;
   /** Begins a release, and returns its handle. A draft with the same label is returned instead of a second one. */
   createDraft(release: Release): Promise<string>;
+  /**
+   * The content of a file as it is stored now, in pieces: whatever its size, little of it is in memory at a time. The caller
+   * compares its digest. Ends in a RegistryChangedError when the release has no such file.
+   */
+  readFile(handle: string, name: string): AsyncIterable<Uint8Array>;
   /** Stores a file in a draft, in place of one of the same name; throws when the content is not what `file` says. */
   putFile(handle: string, file: ReleaseFile, content: FileContent): Promise<void>;
   removeFile(handle: string, name: string): Promise<void>;
@@ -52,30 +61,6 @@ export interface ReleaseStore {
   publish(handle: string): Promise<void>;
   /** Removes a draft with all its files. A published release is never removed. */
   removeDraft(handle: string): Promise<void>;
-}
-
-/** A version in the log. */
-export interface Registration {
-  readonly tag: string;
-  /** vX.Y.Z */
-  readonly version: string;
-  /** The commit that the tag stands on now. */
-  readonly commit: string;
-  /** Null when Plimsoll did not write the tag. */
-  readonly label: ReleaseLabel | null;
-}
-
-/** The append-only log of versions: git tags in GTO's format. A tag is never moved or removed. */
-export interface VersionLog {
-  /** All versions of a model that have a tag, whoever made it; oldest version first. */
-  versions(model: string): Promise<string[]>;
-  /** The tag of one version, or null. */
-  find(key: { readonly model: string; readonly version: string }): Promise<Registration | null>;
-  /**
-   * Creates the annotated tag of a version, the one operation that only one of many publishers can win.
-   * Throws a RegistryChangedError when the tag exists, unless it carries this very label.
-   */
-  register(release: Pick<Release, 'label' | 'tag'>): Promise<void>;
 }
 
 /** Where the versions of models are kept, and the log that says which exist. */

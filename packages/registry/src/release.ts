@@ -12,11 +12,21 @@ export interface ReleaseFile {
 /** Reads a file's content from the start; called again when an upload is repeated. */
 export type FileContent = () => AsyncIterable<Uint8Array>;
 
+/** Who did something, and why. */
+export interface Because {
+  /** A login, or a name; null where nobody is known. */
+  readonly who: string | null;
+  /** One sentence; null when nobody gave a reason. */
+  readonly why: string | null;
+}
+
 /** A version as it shall be published. */
 export interface Release {
   readonly label: ReleaseLabel;
   /** <model>@vX.Y.Z */
   readonly tag: string;
+  /** Who released it and why, for the log. */
+  readonly because: Because;
   /** Markdown for people, where the store shows it. */
   readonly notes: string;
   readonly files: readonly ReleaseFile[];

@@ -8,7 +8,8 @@ export interface VersionTag {
   readonly version: string;
 }
 
-const gtoName = '[a-zA-Z0-9](?:[a-zA-Z0-9_/-]*[a-zA-Z0-9])?';
+/** The names that GTO knows for models and stages, as a part of a pattern. */
+export const gtoName = '[a-zA-Z0-9](?:[a-zA-Z0-9_/-]*[a-zA-Z0-9])?';
 const registration = new RegExp(`^(${gtoName})@(v\\d.*?)(?:#\\d+)?$`);
 
 /** `penguins@v1.2.3`: GTO's tag for a registered version. */

@@ -1,4 +1,10 @@
-import type { DecisionRecord, FileDigest, Identity, TrainingEvidence } from '@plimsoll/record';
+import type {
+  DecisionRecord,
+  FileDigest,
+  Identity,
+  PublicationEvidence,
+  TrainingEvidence,
+} from '@plimsoll/record';
 import { joinBlocks, renderLimitedTable, renderTable } from './blocks.ts';
 import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metrics.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
@@ -19,7 +25,7 @@ export interface ModelCardRequest {
   /** The run that published it; null in a terminal. */
   readonly run: string | null;
   /** Where the version is kept, which tells how it is fetched. */
-  readonly store: 'github' | 'directory';
+  readonly store: PublicationEvidence['store'];
   /** The records that the release carries. */
   readonly records: readonly DecisionRecord[];
   /** The files of the model: where they lie in the repository, and their names in the release. */

@@ -8,7 +8,7 @@ import {
   type ReleaseStore,
   type StoredFile,
 } from '@plimsoll/registry';
-import { hashFile, syncFolder, writeFileDurably } from './durable-files.ts';
+import { hashFile, readPieces, syncFolder, writeFileDurably } from './durable-files.ts';
 import { isMissing, reportFailure } from './file-failure.ts';
 
 /** Holds the label of a version, in its folder. It is not one of its files. */
@@ -62,6 +62,8 @@ export function createDirectoryStore({
 
   return {
     kind: 'directory',
+    // A disk writes one file after another.
+    parallelUploads: 1,
 
     async list(model) {
       const releases: ListedRelease[] = [];
@@ -115,6 +117,16 @@ export function createDirectoryStore({
       );
       if (written === 'gone')
         throw new RegistryChangedError(`The draft ${describePath(at(handle))} is not there any more.`);
+    },
+
+    async *readFile(handle, name) {
+      try {
+        yield* readPieces(at(handle, name));
+      } catch (error) {
+        if (isMissing(error))
+          throw new RegistryChangedError(`${describePath(at(handle))} has no file ${name}.`);
+        throw reportFailure(error, `reading ${name}`);
+      }
     },
 
     removeFile: (handle, name) => wrap(`removing ${name}`, () => rm(at(handle, name), { force: true })),

@@ -89,13 +89,18 @@ function pathOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).path ?? '';
 }
 
+/** The bytes of a file, in pieces. */
+export function readPieces(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
+}
+
 /**
  * Reads a file in pieces. Throws a ConfigurationError that names it by `shown` when it cannot be read.
  */
 export function readFileContent(path: string, shown: string): FileContent {
   return async function* () {
     try {
-      yield* createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
+      yield* readPieces(path);
     } catch (error) {
       throw new ConfigurationError(
         {

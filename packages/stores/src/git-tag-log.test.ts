@@ -37,7 +37,9 @@ describe('the log in git tags', () => {
     ).toMatchInlineSnapshot(`
       "Register penguins v1.0.0
 
-      Plimsoll: {"plimsoll":1,"model":"penguins","version":"v1.0.0","commit":"<commit>","digest":"<sha256>","id":"<sha256>","run":null}"
+      Reason: the first one
+
+      Plimsoll: {"plimsoll":1,"model":"penguins","version":"v1.0.0","commit":"<commit>","digest":"<sha256>","id":"<sha256>","run":null,"who":"ann","why":"the first one"}"
     `);
   });
 

@@ -4,7 +4,15 @@ import type { Registry } from '@plimsoll/registry';
 export class Interruption extends Error {}
 
 /** The operations of a registry that change it. */
-const changes = ['createDraft', 'putFile', 'removeFile', 'publish', 'removeDraft', 'register'] as const;
+const changes = [
+  'createDraft',
+  'putFile',
+  'removeFile',
+  'publish',
+  'removeDraft',
+  'register',
+  'append',
+] as const;
 
 /**
  * A registry that stops at its n-th change (counted from 1): before anything happened, or after it happened and
@@ -22,10 +30,12 @@ export function interruptAt(
         const member: unknown = Reflect.get(target, key, receiver);
         if (typeof member !== 'function' || !changes.some((name) => name === key)) return member;
         return async (...args: unknown[]) => {
-          count++;
-          if (count === n && moment === 'before') throw new Interruption(`before ${String(key)}`);
+          const number = ++count;
+          // What is dead does nothing more, whatever else it had begun.
+          if (number > n || (number === n && moment === 'before'))
+            throw new Interruption(`before ${String(key)}`);
           const result: unknown = await member.apply(target, args);
-          if (count === n) throw new Interruption(`after ${String(key)}`);
+          if (number === n) throw new Interruption(`after ${String(key)}`);
           return result;
         };
       },

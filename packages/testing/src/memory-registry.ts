@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
+  compareEntries,
   compareVersions,
   type FileContent,
+  isSameEntry,
+  type LogEntry,
   type Registration,
   type Registry,
   RegistryChangedError,
@@ -9,6 +12,9 @@ import {
   type ReleaseFile,
   type ReleaseLabel,
   type ReleaseStore,
+  readEntry,
+  renderEntryMessage,
+  renderTagMessage,
   type StoredFile,
   type VersionLog,
 } from '@plimsoll/registry';
@@ -16,7 +22,7 @@ import {
 interface KeptRelease {
   state: 'draft' | 'published';
   readonly label: ReleaseLabel;
-  readonly files: Map<string, StoredFile>;
+  readonly files: Map<string, StoredFile & { readonly content: Buffer }>;
 }
 
 /** A registry in memory, for tests: the same promises as the real ones, and a look at what it holds. */
@@ -33,20 +39,29 @@ export interface MemoryRegistry extends Registry {
 export function createMemoryRegistry(): MemoryRegistry {
   const releases = new Map<string, KeptRelease>();
   const tags = new Map<string, Registration>();
+  const entries = new Map<string, LogEntry>();
   let created = 0;
   return {
     store: createStore(releases, () => `draft-${++created}`),
-    log: createLog(tags),
+    log: createLog(tags, entries),
     snapshot: () => ({
       releases: [...releases.values()]
-        .map(({ state, label, files }) => ({ state, label, files: [...files.values()].sort(byName) }))
+        .map(({ state, label, files }) => ({
+          state,
+          label,
+          files: [...files.values()].map(withoutContent).sort(byName),
+        }))
         .sort((a, b) => a.label.id.localeCompare(b.label.id)),
       tags: [...tags.values()].sort((a, b) => a.tag.localeCompare(b.tag)),
+      entries: [...entries.values()].sort(compareEntries),
     }),
     damage: ({ version, name }) => {
       for (const { label, files } of releases.values()) {
         const file = files.get(name);
-        if (label.version === version && file) files.set(name, { ...file, sha256: '0'.repeat(64) });
+        if (label.version !== version || !file) continue;
+        const content = Buffer.from('damaged');
+        const sha256 = createHash('sha256').update(content).digest('hex');
+        files.set(name, { name, content, sha256, bytes: content.length });
       }
     },
     setTag: (registration) => {
@@ -63,6 +78,7 @@ function createStore(releases: Map<string, KeptRelease>, nextHandle: () => strin
   };
   return {
     kind: 'directory',
+    parallelUploads: 2,
     list: async (model) =>
       [...releases]
         .filter(([, { label }]) => label.model === model)
@@ -77,7 +93,15 @@ function createStore(releases: Map<string, KeptRelease>, nextHandle: () => strin
       const listed = await this.list(model);
       return listed
         .filter((release) => release.version === version)
-        .map((release) => ({ ...release, files: [...(releases.get(release.handle)?.files.values() ?? [])] }));
+        .map((release) => ({
+          ...release,
+          files: [...(releases.get(release.handle)?.files.values() ?? [])].map(withoutContent),
+        }));
+    },
+    async *readFile(handle, name) {
+      const file = releases.get(handle)?.files.get(name);
+      if (file === undefined || file.sha256 === null) throw new RegistryChangedError(`There is no ${name}.`);
+      yield file.content;
     },
     async createDraft({ label }: Release) {
       for (const [handle, release] of releases) {
@@ -89,18 +113,16 @@ function createStore(releases: Map<string, KeptRelease>, nextHandle: () => strin
     },
     async putFile(handle: string, file: ReleaseFile, content: FileContent) {
       const { files } = draft(handle);
-      files.set(file.name, { name: file.name, bytes: 0, sha256: null });
-      const hash = createHash('sha256');
-      let bytes = 0;
-      for await (const chunk of content()) {
-        hash.update(chunk);
-        bytes += chunk.length;
-      }
-      const sha256 = hash.digest('hex');
+      files.set(file.name, { name: file.name, bytes: 0, sha256: null, content: Buffer.alloc(0) });
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of content()) chunks.push(chunk);
+      const whole = Buffer.concat(chunks);
+      const bytes = whole.length;
+      const sha256 = createHash('sha256').update(whole).digest('hex');
       if (sha256 !== file.sha256 || bytes !== file.bytes) {
         throw new Error(`${file.name} changed while it was published`);
       }
-      draft(handle).files.set(file.name, { name: file.name, bytes, sha256 });
+      draft(handle).files.set(file.name, { name: file.name, bytes, sha256, content: whole });
     },
     async removeFile(handle, name) {
       draft(handle).files.delete(name);
@@ -123,7 +145,10 @@ function createStore(releases: Map<string, KeptRelease>, nextHandle: () => strin
   };
 }
 
-function createLog(tags: Map<string, Registration>): VersionLog {
+function createLog(tags: Map<string, Registration>, entries: Map<string, LogEntry>): VersionLog {
+  const keep = (entry: LogEntry | undefined) => {
+    if (entry) entries.set(entry.tag, entry);
+  };
   return {
     versions: async (model) =>
       [...tags.values()]
@@ -131,14 +156,36 @@ function createLog(tags: Map<string, Registration>): VersionLog {
         .map(({ version }) => version)
         .sort(compareVersions),
     find: async ({ model, version }) => tags.get(`${model}@${version}`) ?? null,
-    async register({ tag, label }) {
+    async register({ tag, label, because }) {
       const existing = tags.get(tag);
       if (existing && existing.label?.id !== label.id) {
         throw new RegistryChangedError(`The tag ${tag} exists already.`);
       }
       tags.set(tag, existing ?? { tag, version: label.version, commit: label.commit, label });
+      if (existing) return;
+      const annotation = {
+        message: renderTagMessage(label, because),
+        who: 'memory',
+        at: '2026-01-01T00:00:00Z',
+      };
+      keep(readEntry({ name: tag, commit: label.commit, annotation }));
+    },
+    history: async (model) =>
+      [...entries.values()].filter((entry) => entry.model === model).sort(compareEntries),
+    async append(entry) {
+      const existing = entries.get(entry.tag);
+      if (existing && !isSameEntry(existing, entry)) {
+        throw new RegistryChangedError(`The tag ${entry.tag} exists already.`);
+      }
+      const at = `${entry.at.toISOString().slice(0, 19)}Z`;
+      const annotation = { message: renderEntryMessage(entry), who: 'memory', at };
+      if (!existing) keep(readEntry({ name: entry.tag, commit: entry.commit, annotation }));
     },
   };
+}
+
+function withoutContent({ name, bytes, sha256 }: StoredFile): StoredFile {
+  return { name, bytes, sha256 };
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -1,61 +1,20 @@
 import { createHash } from 'node:crypto';
-import {
-  assembleRelease,
-  type FileContent,
-  publishRelease,
-  type Registry,
-  RegistryChangedError,
-  type Release,
-  renderChecksums,
-} from '@plimsoll/registry';
+import { RegistryChangedError, renderChecksums } from '@plimsoll/registry';
 import { describe, expect, it } from 'vitest';
-import { Interruption, interruptAt } from './interruption.ts';
+import { describeInterruptions } from './interruption-contract.ts';
+import { describeLog } from './log-contract.ts';
+import { makeRelease, publishMade as publish, type RegistryUnderTest } from './make-release.ts';
 
-/** A registry for one test, and a look at all that it holds (no handles, no times: comparable). */
-export interface RegistryUnderTest {
-  readonly registry: Registry;
-  /** A commit that the log can put tags on. */
-  readonly commit: string;
-  snapshot(): Promise<unknown>;
-}
+export { makeRelease, type RegistryUnderTest } from './make-release.ts';
 
-/** A small release, with overrides. */
-export function makeRelease(
-  commit: string,
-  overrides: { version?: string; weights?: string; model?: string; card?: string } = {},
-): { release: Release; contents: ReadonlyMap<string, FileContent> } {
-  const { version = 'v1.0.0', weights = 'weights', model = 'penguins', card = '# penguins\n' } = overrides;
-  const texts = new Map([
-    ['model.bin', weights],
-    ['labels.json', '["Adelie"]'],
-  ]);
-  return assembleRelease({
-    model,
-    version,
-    commit,
-    run: null,
-    card,
-    notes: '# Notes\n',
-    records: [],
-    modelFiles: [...texts].map(([name, text]) => ({
-      name,
-      path: `out/${name}`,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
-    })),
-    read: ({ name }) =>
-      async function* () {
-        yield Buffer.from(texts.get(name) ?? '');
-      },
-  });
+async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of content) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** What every registry promises: the same tests for the twin and for each real one. */
 export function describeRegistry(name: string, create: () => Promise<RegistryUnderTest>): void {
-  const quiet = () => {};
-  const publish = ({ release, contents }: ReturnType<typeof makeRelease>, registry: Registry) =>
-    publishRelease(release, contents, { registry, log: quiet });
-
   describe(`${name}: publishing`, () => {
     it('publishes a version with its files, its tag and nothing else', async () => {
       const { registry, commit } = await create();
@@ -170,6 +129,20 @@ export function describeRegistry(name: string, create: () => Promise<RegistryUnd
       expect(await registry.store.list('penguins')).toEqual([]);
     });
 
+    it('gives back what was stored, in pieces', async () => {
+      const { registry, commit } = await create();
+      const made = makeRelease(commit, { weights: 'w'.repeat(3_000_000) });
+      await publish(made, registry);
+      const [stored] = await registry.store.inspect(made.release.label);
+      if (!stored) throw new Error('nothing is stored');
+      for (const file of made.release.files) {
+        expect(await digestOf(registry.store.readFile(stored.handle, file.name))).toBe(file.sha256);
+      }
+      await expect(digestOf(registry.store.readFile(stored.handle, 'other.bin'))).rejects.toThrow(
+        RegistryChangedError,
+      );
+    });
+
     it('begins one draft for one label', async () => {
       const { registry, commit } = await create();
       const { release } = makeRelease(commit);
@@ -178,90 +151,6 @@ export function describeRegistry(name: string, create: () => Promise<RegistryUnd
       expect(await registry.store.list('penguins')).toHaveLength(1);
     });
   });
-
-  describe(`${name}: interrupted at every operation`, () => {
-    it('ends as an undisturbed run when it is run again', async () => {
-      const undisturbed = await create();
-      const counted = interruptAt(undisturbed.registry, Number.POSITIVE_INFINITY, 'before');
-      const made = makeRelease(undisturbed.commit);
-      await publish(made, counted);
-      const wanted = await undisturbed.snapshot();
-      const operations = counted.count();
-      expect(operations).toBeGreaterThan(5);
-      for (let n = 1; n <= operations; n++) {
-        for (const moment of ['before', 'after'] as const) {
-          const { registry, commit, snapshot } = await create();
-          expect(commit).toBe(undisturbed.commit);
-          await expect(publish(made, interruptAt(registry, n, moment))).rejects.toThrow(Interruption);
-          const result = await publish(made, registry);
-          expect(['published', 'already-published']).toContain(result.outcome);
-          expect(await snapshot(), `${moment} operation ${n}`).toEqual(wanted);
-        }
-      }
-    });
-
-    it('is finished by a run that trained again: the same model, other evidence', async () => {
-      const { commit } = await create();
-      const first = makeRelease(commit, { card: '# first\n' });
-      const second = makeRelease(commit, { card: '# second\n' });
-      const changes = 3 + first.release.files.length;
-      for (let n = 1; n <= changes; n++) {
-        const { registry } = await create();
-        await expect(publish(first, interruptAt(registry, n, 'after'))).rejects.toThrow(Interruption);
-        const result = await publish(second, registry);
-        expect(['published', 'already-published']).toContain(result.outcome);
-        const [stored, ...others] = await registry.store.inspect(second.release.label);
-        expect(others, `after operation ${n}`).toEqual([]);
-        expect(stored?.state).toBe('published');
-        const card = stored?.files.find(({ name }) => name === 'MODEL_CARD.md')?.sha256;
-        const cards = [first, second].map(
-          ({ release }) => release.files.find(({ name }) => name === 'MODEL_CARD.md')?.sha256,
-        );
-        // Once the tag stands, the draft that it was made for is what is published.
-        expect(card).toBe(n > first.release.files.length + 1 ? cards[0] : cards[1]);
-      }
-    });
-
-    it('is finished when a file broke off in the middle', async () => {
-      const { registry, commit, snapshot } = await create();
-      const undisturbed = await create();
-      const made = makeRelease(commit);
-      await publish(made, undisturbed.registry);
-      const broken = new Map(made.contents);
-      broken.set('model.bin', async function* () {
-        yield Buffer.from('wei');
-        throw new Interruption('in the middle of a file');
-      });
-      await expect(publish({ ...made, contents: broken }, registry)).rejects.toThrow();
-      expect((await registry.store.list('penguins')).map(({ state }) => state)).toEqual(['draft']);
-      expect((await publish(made, registry)).outcome).toBe('published');
-      expect(await snapshot()).toEqual(await undisturbed.snapshot());
-    });
-  });
-
-  describe(`${name}: several publishers at once`, () => {
-    it('lets one of many models have the version, and tells the others clearly', async () => {
-      const { registry, commit } = await create();
-      const all = Array.from({ length: 4 }, (_, index) =>
-        makeRelease(commit, { weights: `weights ${index}` }),
-      );
-      const results = await Promise.all(all.map((made) => publish(made, registry)));
-      const winners = results.filter(({ outcome }) => outcome === 'published');
-      const losers = results.filter(({ outcome }) => outcome === 'conflict');
-      expect([winners.length, losers.length]).toEqual([1, 3]);
-      const stored = await registry.store.list('penguins');
-      expect(stored.map(({ state }) => state)).toEqual(['published']);
-      const tag = await registry.log.find({ model: 'penguins', version: 'v1.0.0' });
-      expect(tag?.label?.id).toBe(stored[0]?.label?.id);
-    });
-
-    it('publishes the same model once', async () => {
-      const { registry, commit } = await create();
-      const results = await Promise.all(
-        Array.from({ length: 4 }, () => publish(makeRelease(commit), registry)),
-      );
-      expect(new Set(results.map(({ outcome }) => outcome))).not.toContain('conflict');
-      expect((await registry.store.list('penguins')).map(({ state }) => state)).toEqual(['published']);
-    });
-  });
+  describeLog(name, create);
+  describeInterruptions(name, create);
 }

@@ -9,7 +9,7 @@ function renderRef(call: Call, name: string): Record<string, unknown> {
   return {
     ref: name,
     node_id: nodeId('REF', name),
-    url: apiUrl(call, `/git/${name}`),
+    url: apiUrl(call, `/git/${name.split('/').map(encodeURIComponent).join('/')}`),
     object: { ...ref, url: apiUrl(call, `/git/${ref.type}s/${ref.sha}`) },
   };
 }

@@ -10,6 +10,7 @@ import { commentRoutes } from './comment-routes.ts';
 import { deploymentRoutes } from './deployment-routes.ts';
 import { createFaultPlan, type Fault, type SeenRequest } from './faults.ts';
 import { gitRoutes } from './git-routes.ts';
+import { answerQuery } from './graphql.ts';
 import { loadOpenApi, type RouteMatch } from './openapi.ts';
 import { requirePermission } from './permissions.ts';
 import { releaseRoutes } from './release-routes.ts';
@@ -95,10 +96,12 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
 
   function answerGraphql(request: SeenRequest): Answer {
     const actor = tokens.authenticate(request.headers.authorization);
-    const { query } = parseJson(request) as { query?: string };
-    if (query?.replaceAll(/\s+/g, ' ').trim() === 'query { viewer { login } }') {
-      return { status: 200, json: { data: { viewer: { login: actor.user.login } } } };
-    }
+    const { query = '', variables = {} } = parseJson(request) as {
+      query?: string;
+      variables?: Record<string, unknown>;
+    };
+    const data = answerQuery(query, variables, { state, login: actor.user.login });
+    if (data !== undefined) return { status: 200, json: { data } };
     violations.push(`graphql: the fake does not know the query «${query}»`);
     return {
       status: 200,

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import {
+  assembleRelease,
+  type FileContent,
+  publishRelease,
+  type Registry,
+  type Release,
+} from '@plimsoll/registry';
+
+/** A registry for one test, and a look at all that it holds (no handles, no times: comparable). */
+export interface RegistryUnderTest {
+  readonly registry: Registry;
+  /** A commit that the log can put tags on. */
+  readonly commit: string;
+  snapshot(): Promise<unknown>;
+}
+
+/** A small release, with overrides. */
+export function makeRelease(
+  commit: string,
+  overrides: { version?: string; weights?: string; model?: string; card?: string } = {},
+): { release: Release; contents: ReadonlyMap<string, FileContent> } {
+  const { version = 'v1.0.0', weights = 'weights', model = 'penguins', card = '# penguins\n' } = overrides;
+  const texts = new Map([
+    ['model.bin', weights],
+    ['labels.json', '["Adelie"]'],
+  ]);
+  return assembleRelease({
+    model,
+    version,
+    commit,
+    run: null,
+    card,
+    notes: '# Notes\n',
+    because: { who: 'ann', why: 'the first one' },
+    records: [],
+    modelFiles: [...texts].map(([name, text]) => ({
+      name,
+      path: `out/${name}`,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
+    read: ({ name }) =>
+      async function* () {
+        yield Buffer.from(texts.get(name) ?? '');
+      },
+  });
+}
+
+/** Publishes what makeRelease made. */
+export function publishMade({ release, contents }: ReturnType<typeof makeRelease>, registry: Registry) {
+  return publishRelease(release, contents, { registry, log: () => {} });
+}
