@@ -9,6 +9,7 @@ import {
 } from '@plimsoll/github';
 import {
   type Connections,
+  createActionsTrainingCache,
   createArtifactDownload,
   createArtifactEvidence,
   type Forge,
@@ -17,7 +18,7 @@ import { createDirectoryStore } from '@plimsoll/stores';
 
 /** GitHub behind the ports of a step: its API, its artifacts, its releases. */
 export function connectGitHub(request: Parameters<Connections['forge']>[0]): Forge {
-  const { token, apiUrl, context, workspace, temporary, log, now, sleep } = request;
+  const { token, apiUrl, context, root, workspace, temporary, log, now, sleep } = request;
   const { repository, run, pullRequest } = context;
   if (!token || !repository) throw missing(token);
   const client = createGitHubClient({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
@@ -26,6 +27,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
   return {
     baselines: createGitHubBaselineSource({ client, repository, context, download }),
     evidence: createArtifactEvidence(),
+    trainings: createActionsTrainingCache(root),
     comments:
       pullRequest && run
         ? createGitHubCommentThread({ client, repository, pullRequest: pullRequest.number, run, sleep })

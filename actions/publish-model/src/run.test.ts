@@ -70,11 +70,12 @@ async function publish(given: Readonly<Record<string, string>> = {}, context: Pa
       stream: (work) => work(() => {}),
     },
     now: () => new Date('2026-01-01T00:00:00Z'),
+    environment: {},
     engine: async () => {
       throw new Error('no engine is needed');
     },
     forge: async () => ({
-      ...{ baselines: unused(), evidence: unused(), comments: null },
+      ...{ baselines: unused(), evidence: unused(), trainings: unused(), comments: null },
       registry: async ({ directory }) => ({
         store: createDirectoryStore({ directory, describePath: (path) => path.slice(folder.length + 1) }),
         log: createGitTagLog({ root: folder }),

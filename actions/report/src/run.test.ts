@@ -73,6 +73,10 @@ function createForge(
         return `plimsoll-${model}`;
       },
     },
+    trainings: {
+      restore: () => Promise.reject(new Error('report trains nothing')),
+      save: () => Promise.reject(new Error('report trains nothing')),
+    },
     comments: comment && {
       upsert: async ({ markdown }) => {
         asked.comments.push(markdown);
@@ -104,6 +108,7 @@ async function report(
       stream: (work) => work(() => {}),
     },
     now: () => new Date('2026-01-03T00:00:00Z'),
+    environment: {},
     commandEnvironment: {},
     engine: () => Promise.reject(new Error('report needs no engine')),
     forge: async () => options.forge ?? createForge().forge,

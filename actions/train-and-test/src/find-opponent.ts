@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Condition, referencesOf } from '@plimsoll/gate';
-import { baselineOf, type EvidenceBundle } from '@plimsoll/lineage';
+import { baselineOf, type EvidenceBundle, type TrainingRecord, trainingIn } from '@plimsoll/lineage';
 import { type Direction, measureMetrics, referenceName } from '@plimsoll/metrics';
 import type { Baseline, FoundBaseline } from '@plimsoll/record';
 import { findBaseline, findKeptPredictions, readPredictions, type World } from '@plimsoll/runtime';
@@ -10,6 +10,8 @@ import type { Inputs } from './inputs.ts';
 export interface OpponentFound {
   readonly baseline: Baseline;
   readonly baselineProblem: string | null;
+  /** The record of the training that the baseline is of. */
+  readonly mainTraining: TrainingRecord | undefined;
 }
 
 /** Finds main's evidence, and measures on its predictions what a condition names and its record lacks, such as a slice. */
@@ -23,11 +25,13 @@ export async function findOpponent(about: {
   const found = await findBaseline(world, given);
   if (found.kind === 'unavailable') {
     const baseline = { kind: 'none', reason: 'It could not be read.' } as const;
-    return { baseline, baselineProblem: found.reason };
+    return { baseline, baselineProblem: found.reason, mainTraining: undefined };
   }
   const baseline = baselineOf(found, given.id);
-  if (found.kind === 'none' || baseline.kind === 'none') return { baseline, baselineProblem: null };
-  return { baseline: await complete(baseline, found, about), baselineProblem: null };
+  if (found.kind === 'none' || baseline.kind === 'none')
+    return { baseline, baselineProblem: null, mainTraining: undefined };
+  const mainTraining = trainingIn(found, given.id);
+  return { baseline: await complete(baseline, found, about), baselineProblem: null, mainTraining };
 }
 
 async function complete(

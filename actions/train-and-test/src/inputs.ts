@@ -1,4 +1,13 @@
-import { type InputSpec, type InputsOf, lines, number, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+import {
+  flag,
+  type InputSpec,
+  type InputsOf,
+  lines,
+  number,
+  oneOf,
+  sharedInputs,
+  text,
+} from '@plimsoll/runtime';
 
 /** The inputs of train-and-test, by their names in action.yml. */
 export const inputs = {
@@ -6,6 +15,10 @@ export const inputs = {
   command: text(),
   data: lines(),
   params: text(),
+  code: lines(),
+  'lock-files': lines(),
+  seeds: number({ min: 2, max: 100, integer: true }),
+  force: flag(),
   metrics: lines(),
   predictions: text(),
   task: oneOf(['auto', 'classification', 'regression']),

@@ -56,6 +56,21 @@ export async function measureModel(about: {
   return { measurements, holdout: rows && describeHoldout(rows), predictions, modelFiles };
 }
 
+/** The quality metrics of the files that lie there now, for a seed of several. */
+export async function measureSeed(about: {
+  given: Inputs;
+  world: World;
+  directions: ReadonlyMap<string, Direction>;
+}): Promise<Record<string, number>> {
+  const { given, world, directions } = about;
+  const files = await readMetricsFiles(world, given.metrics, 'metrics');
+  const file = given.predictions ? await findFile(world.workspace, given.predictions, 'predictions') : null;
+  const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
+  const predictions = file ? await readPredictions(world, [file], options) : null;
+  const { metrics } = measureMetrics({ predictions, files, directions, wanted: [] });
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+}
+
 function requireEvidence(given: Inputs): void {
   if (given.metrics.length > 0 || given.predictions) return;
   throw new ConfigurationError({

@@ -1,22 +1,13 @@
 import { join } from 'node:path';
-import { decideFailedCommand, decideTraining, parseConditions } from '@plimsoll/gate';
-import { parseParameters } from '@plimsoll/lineage';
+import { decideFailedCommand, decideTraining, parseConditions, type TrainingDecision } from '@plimsoll/gate';
+import { compareTrainings } from '@plimsoll/lineage';
 import { parseDirections } from '@plimsoll/metrics';
-import {
-  type Action,
-  digestFiles,
-  findFile,
-  findFiles,
-  forgetPredictions,
-  predictionsFolder,
-  readText,
-  runUserCommand,
-  type World,
-  watchFiles,
-} from '@plimsoll/runtime';
-import { findOpponent } from './find-opponent.ts';
-import { type Inputs, inputs } from './inputs.ts';
-import { measureModel } from './measure-model.ts';
+import type { Identity, TrainingEvidence } from '@plimsoll/record';
+import { type Action, forgetPredictions, predictionsFolder, watchFiles } from '@plimsoll/runtime';
+import { findOpponent, type OpponentFound } from './find-opponent.ts';
+import { inputs } from './inputs.ts';
+import { measureModel, measureSeed } from './measure-model.ts';
+import { type Trained, train } from './train.ts';
 
 export const action: Action<typeof inputs> = {
   name: 'train-and-test',
@@ -27,28 +18,45 @@ export const action: Action<typeof inputs> = {
     await forgetPredictions(join(world.workspace, predictionsFolder), given.id);
 
     const outputFiles = watchFiles(world.workspace, [...given.metrics, given.predictions]);
-    const trained = given.command ? [await train(given, world)] : [];
-    const identity = await identify(given, world);
-    const commands = trained.map(({ run }) => run);
-    const failure = trained.find((one) => one.failure !== null)?.failure;
+    const trained = await train(given, world, () => measureSeed({ given, world, directions }));
+    const { commands, failure } = trained;
+    const identity = identityOf(trained);
     if (failure) return { ...decideFailedCommand(commands, failure), identity };
 
     const model = await measureModel({ given, world, commands, conditions, directions });
+    await trained.keep();
     const opponent = await findOpponent({ given, world, conditions, directions });
-    const staleFiles = given.command ? outputFiles.unchanged() : [];
+    const staleFiles = commands.length > 0 ? outputFiles.unchanged() : [];
     const decision = decideTraining({ ...model, ...opponent, commands, conditions, staleFiles });
+    const environment = { ...world.environment, ...identity.environment };
+    const evidence = addLineage(decision, trained, opponent, { ...identity, environment });
     const metrics = Object.fromEntries(model.measurements.metrics.map(({ name, value }) => [name, value]));
-    return { ...decision, identity, outputs: { metrics: JSON.stringify(metrics) } };
+    return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },
 };
 
-function train(given: Inputs, world: World) {
-  return runUserCommand(world, { script: given.command, timeoutMinutes: given['timeout-minutes'] ?? 360 });
+function identityOf({ recipe }: Trained) {
+  return { data: [...recipe.data], parameters: recipe.parameters, environment: { ...recipe.languages } };
 }
 
-async function identify(given: Inputs, world: World) {
-  const data = await digestFiles(world.root, await findFiles(world.workspace, given.data, 'data'));
-  if (!given.params) return { data };
-  const file = await findFile(world.workspace, given.params, 'params');
-  return { data, parameters: await parseParameters(await readText(file, given.params), given.params) };
+/** What the training was made of, and how that differs from main's. */
+function addLineage(
+  { evidence }: TrainingDecision,
+  { fingerprint, reuse, seeds }: Trained,
+  { mainTraining }: OpponentFound,
+  identity: Pick<Identity, 'data' | 'parameters' | 'environment'>,
+): TrainingEvidence {
+  const changes =
+    mainTraining &&
+    compareTrainings(
+      { identity: mainTraining.identity, fingerprint: mainTraining.evidence.fingerprint },
+      { identity, fingerprint },
+    );
+  return {
+    ...evidence,
+    fingerprint,
+    reuse,
+    ...(changes && { changes }),
+    ...(seeds.length > 0 && { seeds: [...seeds] }),
+  };
 }

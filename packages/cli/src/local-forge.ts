@@ -1,12 +1,17 @@
 import { join, relative } from 'node:path';
-import { createDirectoryEvidence, type Forge, type RunContext } from '@plimsoll/runtime';
+import {
+  createDirectoryEvidence,
+  createDirectoryTrainingCache,
+  type Forge,
+  type RunContext,
+} from '@plimsoll/runtime';
 import { createDirectoryStore, createGitTagLog } from '@plimsoll/stores';
 import { commentFile } from './comment-file.ts';
 
 /**
  * Folders below `<workspace>/.plimsoll` in place of a forge: evidence/ for main's artifacts, comment.md for the pull request's
  * comment, and the registry in a directory with its log in the repository's own tags. What another branch leaves behind is kept
- * apart, in branch-evidence/: it is nobody's baseline.
+ * apart, in branch-evidence/: it is nobody's baseline. cache/ holds the last trainings.
  */
 export function connectFolders(place: { workspace: string; root: string; context: RunContext }): Forge {
   const { workspace, root, context } = place;
@@ -18,6 +23,7 @@ export function connectFolders(place: { workspace: string; root: string; context
   return {
     baselines: ofMain,
     evidence: isMain ? ofMain : evidenceIn('branch-evidence'),
+    trainings: createDirectoryTrainingCache(join(home, 'cache')),
     comments: commentFile(join(home, 'comment.md')),
     registry: async ({ directory }) => ({
       store: createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) }),

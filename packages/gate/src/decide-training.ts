@@ -3,10 +3,10 @@ import {
   type Baseline,
   type CommandRun,
   compareVerdicts,
-  type Evidence,
   type FileDigest,
   type Holdout,
   type Reason,
+  type TrainingEvidence,
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
@@ -35,7 +35,7 @@ export interface TrainingDecision {
   readonly summary: string;
   /** Worst first. */
   readonly reasons: readonly Reason[];
-  readonly evidence: Evidence;
+  readonly evidence: TrainingEvidence;
 }
 
 /** Decides whether a trained model is good enough, by its conditions and by what is odd about its evidence. */

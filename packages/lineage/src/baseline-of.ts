@@ -18,8 +18,15 @@ export function baselineOf(found: EvidenceBundle | NoEvidenceFound, id: string):
   if (!training) {
     return { kind: 'none', reason: `${provenance.source} has no training record «${id}».` };
   }
-  const { holdout, metrics } = training.evidence;
-  return { kind: 'found', ...provenance, holdout, metrics };
+  const { holdout, metrics, fingerprint, seeds } = training.evidence;
+  return {
+    kind: 'found',
+    ...provenance,
+    holdout,
+    metrics,
+    ...(fingerprint && { fingerprint }),
+    ...(seeds && { seeds }),
+  };
 }
 
 function isTraining(record: DecisionRecord): record is TrainingRecord {

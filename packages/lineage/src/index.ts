@@ -10,6 +10,7 @@ export {
   refuseRecords,
   selectCandidates,
 } from './choose-baseline.ts';
+export { compareTrainings, type KnownTraining } from './compare-trainings.ts';
 export type {
   BaselineSource,
   EvidenceBundle,
@@ -26,6 +27,7 @@ export {
   mainScope,
   scopeOf,
 } from './evidence-name.ts';
+export { assembleFingerprint, type Recipe } from './fingerprint.ts';
 export {
   continueHistory,
   type HistoryEntry,
@@ -35,3 +37,12 @@ export {
   serialiseHistory,
 } from './history.ts';
 export { type ParameterValue, parseParameters } from './parameters.ts';
+export { parseKeptTraining } from './parse-kept-training.ts';
+export {
+  type KeptTraining,
+  planReuse,
+  type ReuseContext,
+  type ReusePlan,
+  type TrainingCache,
+  trainingCacheKey,
+} from './training-cache.ts';

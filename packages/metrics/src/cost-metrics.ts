@@ -4,7 +4,7 @@ const bytesPerMegabyte = 1e6;
 
 /**
  * What a model costs, as metrics that conditions can name: `command_seconds` (wall-clock time of all commands together),
- * `command_peak_memory_mb` (the largest peak of one, where the system tells) and `model_size_mb` (all model files together);
+ * `command_cpu_seconds` (user and system time of their processes, where it is known of all), `command_peak_memory_mb` (the largest peak of one, where the system tells) and `model_size_mb` (all model files together);
  * megabytes of 10^6 bytes. What was not run, or is not there, has no metric.
  */
 export function costMetrics(measured: {
@@ -13,12 +13,14 @@ export function costMetrics(measured: {
 }): MetricValue[] {
   const { commands, modelFiles } = measured;
   const peaks = commands.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
+  const cpuTimes = commands.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
   const costs: readonly (readonly [
     name: string,
     values: readonly number[],
     combine: (values: readonly number[]) => number,
   ])[] = [
     ['command_seconds', commands.map(({ seconds }) => seconds), sum],
+    ['command_cpu_seconds', cpuTimes.length === commands.length ? cpuTimes : [], sum],
     [
       'command_peak_memory_mb',
       peaks.map((bytes) => bytes / bytesPerMegabyte),

@@ -487,6 +487,10 @@ export interface CommandRun {
    */
   seconds: number;
   /**
+   * User and system time of its processes together.
+   */
+  cpuSeconds?: number;
+  /**
    * Largest resident size of the processes together; null where the system does not tell.
    */
   peakMemoryBytes: Count | null;
@@ -550,6 +554,10 @@ export interface FoundBaseline {
   metrics: MetricValue[];
   diagnostics?: Diagnostics;
   fingerprint?: Fingerprint;
+  /**
+   * @maxItems 100
+   */
+  seeds?: SeedRun[];
 }
 /**
  * What pictures of a model are drawn from; nothing is decided on it.
@@ -644,6 +652,15 @@ export interface Fingerprint {
    * @maxItems 1000
    */
   environment: FileDigest[];
+}
+/**
+ * Metrics of one training of several that differ in their seed.
+ */
+export interface SeedRun {
+  seed: number;
+  metrics: {
+    [k: string]: number;
+  };
 }
 export interface ConditionResult {
   /**
@@ -827,15 +844,6 @@ export interface TrainingReuse {
    */
   savedSeconds: number | null;
   reason: Line;
-}
-/**
- * Metrics of one training of several that differ in their seed.
- */
-export interface SeedRun {
-  seed: number;
-  metrics: {
-    [k: string]: number;
-  };
 }
 /**
  * What check-overfitting compared.

@@ -34,7 +34,8 @@ export function countingRecords(records: readonly DecisionRecord[], model: strin
 
 /**
  * Why the model must not be published; empty when it may. Only what was tested is published: the records are of this
- * commit and model, all that are required are there, none says no, and every file is the one that was tested.
+ * commit and model, all that are required are there, none says no, it was trained here and not restored from a cache, and every file
+ * is the one that was tested.
  */
 export function checkPublishable(publishable: Publishable): Refusal[] {
   const { model, required } = publishable;
@@ -105,6 +106,12 @@ function checkRecord(record: DecisionRecord, { commit, allowInconclusive }: Publ
     refusals.push({
       code: 'record-inconclusive',
       message: `The record «${id}» is inconclusive. ${fix}`,
+    });
+  }
+  if (record.evidence.kind === 'training' && record.evidence.reuse?.outcome === 'restored') {
+    refusals.push({
+      code: 'training-restored',
+      message: `The training of «${id}» was restored from a cache, and a released model is trained in the job that releases it; write force: true in train-and-test.`,
     });
   }
   return refusals;

@@ -9,8 +9,8 @@ export interface Decision {
   readonly summary: string;
   readonly reasons: readonly Reason[];
   readonly evidence: Evidence;
-  /** Data and parameters that the decision is about, where the step knows them. */
-  readonly identity?: Partial<Pick<Identity, 'data' | 'parameters'>>;
+  /** Data and parameters that the decision is about, and what it knows of the environment beyond the machine. */
+  readonly identity?: Partial<Pick<Identity, 'data' | 'parameters' | 'environment'>>;
   /** Outputs of this action besides verdict, record-path and summary, by their names in action.yml. */
   readonly outputs?: Readonly<Record<string, string>>;
   /** Markdown for the job summary, when the step is itself a renderer of records; else the runtime renders its record. */

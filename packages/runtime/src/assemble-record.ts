@@ -34,7 +34,7 @@ export function assembleRecord(parts: {
       pullRequest: context.pullRequest?.number ?? null,
       data: [...(decision.identity?.data ?? [])],
       parameters: { ...decision.identity?.parameters },
-      environment: { ...parts.environment },
+      environment: { ...parts.environment, ...parts.decision.identity?.environment },
     },
     evidence: decision.evidence,
     timings: {

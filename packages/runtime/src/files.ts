@@ -97,11 +97,24 @@ function describe(pattern: string, miss: Miss): Pick<Problem, 'message' | 'fix'>
   }
 }
 
-/** Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed. */
+/**
+ * Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed, a few at a time.
+ */
 export async function digestFiles(root: string, files: readonly string[]): Promise<FileDigest[]> {
-  const digests: FileDigest[] = [];
-  for (const file of files) digests.push(await digestFile(root, file));
-  return digests;
+  return inParallel(files, (file) => digestFile(root, file));
+}
+
+const filesAtOnce = 8;
+
+/** Does the same with every item, a few at a time; the results are in the items' order. */
+export async function inParallel<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const take = async () => {
+    for (const [at, item] of queue) results[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, take));
+  return results;
 }
 
 /** A path as records write it: relative to `root`, with forward slashes. */

@@ -34,8 +34,10 @@ async function readDefaultBranch(folder: string): Promise<string | null> {
 }
 
 /** The trimmed output of a git command, or null when it fails. */
-function git(folder: string, args: readonly string[]): Promise<string | null> {
+export function git(folder: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile('git', args, { cwd: folder }, (error, stdout) => resolve(error ? null : stdout.trim() || null));
+    execFile('git', args, { cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) =>
+      resolve(error ? null : stdout.trim() || null),
+    );
   });
 }

@@ -18,6 +18,8 @@ const maxSummaryBytes = 1024 * 1024;
 /** What an adapter needs to connect. */
 export interface Connection {
   readonly context: RunContext;
+  /** Absolute path of the repository's root. */
+  readonly root: string;
   readonly temporary: string;
   readonly log: Log;
   readonly now: () => Date;
@@ -86,6 +88,7 @@ export async function createGitHubHost(connections: Connections): Promise<Host> 
         ...options,
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
         context,
+        root,
         temporary,
         log,
         now,

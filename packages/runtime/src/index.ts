@@ -1,4 +1,5 @@
 export type { Action, Decision } from './action.ts';
+export { createActionsTrainingCache } from './actions-training-cache.ts';
 export {
   type ArtifactDownloadOptions,
   type ArtifactReference,
@@ -7,6 +8,7 @@ export {
 } from './artifacts.ts';
 export type { RunContext } from './context.ts';
 export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
+export { createDirectoryTrainingCache } from './directory-training-cache.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
 export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
 export { type GitState, readGitState } from './git.ts';
@@ -37,11 +39,14 @@ export {
   keepPredictions,
   predictionsFolder,
 } from './kept-predictions.ts';
+export { restoreTraining, saveTraining } from './kept-training.ts';
 export { createLog } from './log.ts';
 export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
 export { readMetricsFiles, readPredictions } from './read-measurements.ts';
+export { type RecipeInputs, readRecipe } from './read-recipe.ts';
 export { runAction } from './run-action.ts';
 export { type CommandOutcome, runCommand } from './run-command.ts';
 export { runUserCommand, type UserCommandResult } from './user-command.ts';
 export { watchFiles } from './watch-files.ts';
+export { watchWrites } from './watch-writes.ts';
 export type { Forge, Log, RegistryChoice, World } from './world.ts';

@@ -94,6 +94,7 @@ function createWorld(host: Host, settings: Settings): World {
     context: host.context,
     log: host.log,
     now: host.now,
+    environment: host.environment,
     commandEnvironment: host.commandEnvironment,
     engine: once(() => host.connectEngine({ enginePath: (host.inputs['engine-path'] ?? '').trim() })),
     forge: once(() => host.connectForge({ token, workspace, model })),

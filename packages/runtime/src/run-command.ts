@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import { watchMemory } from './process-memory.ts';
@@ -12,6 +12,8 @@ export interface CommandOutcome {
   readonly isTimedOut: boolean;
   /** Wall-clock time. */
   readonly seconds: number;
+  /** CPU time of all its processes that have ended, user and system together; null when it was ended before it could be told. */
+  readonly cpuSeconds: number | null;
   /** Largest resident size of all its processes together, sampled; null where the system does not tell. */
   readonly peakMemoryBytes: number | null;
   /** The last lines that it wrote, oldest first. */
@@ -22,6 +24,9 @@ const shownLines = 20;
 const tailBytes = 16 * 1024;
 /** How long a command that was asked to end may take before it is killed. */
 const graceMilliseconds = 10_000;
+
+/** Runs the script as its child, since only a shell can tell the CPU time of its children. */
+const wrapper = 'bash --noprofile --norc -e -o pipefail "$0"; code=$?; times >"$1"; exit "$code"';
 
 /**
  * Runs a script as GitHub runs a `run:` step: bash without profile, `-e` and `pipefail`, from a file.
@@ -51,7 +56,8 @@ async function runScript(
   options: Parameters<typeof runCommand>[0],
 ): Promise<CommandOutcome> {
   const startedAt = performance.now();
-  const child = spawn('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', scriptFile], {
+  const timesFile = `${scriptFile}.times`;
+  const child = spawn('bash', ['--noprofile', '--norc', '-c', wrapper, scriptFile, timesFile], {
     cwd: options.folder,
     env: options.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,6 +91,7 @@ async function runScript(
       signal,
       isTimedOut,
       seconds: (performance.now() - startedAt) / 1000,
+      cpuSeconds: parseTimes(await readFile(timesFile, 'utf8').catch(() => '')),
       peakMemoryBytes: memory.peakBytes(),
       lastLines: tail.lines(),
     };
@@ -93,6 +100,14 @@ async function runScript(
     memory.stop();
     process.off('SIGINT', end).off('SIGTERM', end);
   }
+}
+
+/** Bash's `times`: user and system time of the shell, then of its children: `1m2.345s 0m0.678s`. */
+function parseTimes(text: string): number | null {
+  const times = [...(text.split('\n')[1] ?? '').matchAll(/(\d+)m(\d+(?:[.,]\d+)?)s/g)];
+  if (times.length !== 2) return null;
+  const seconds = times.map(([, minutes, rest]) => Number(minutes) * 60 + Number(rest?.replace(',', '.')));
+  return seconds.reduce((sum, part) => sum + part, 0);
 }
 
 function endGroup(pid: number | undefined): void {

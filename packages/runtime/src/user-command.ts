@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 export interface UserCommandResult {
   readonly run: CommandRun;
   readonly failure: string | null;
+  /** The last lines that it wrote, oldest first. */
+  readonly lastLines: readonly string[];
 }
 
 const maxKeptCommand = 10_000;
@@ -17,25 +19,31 @@ const maxKeptCommand = 10_000;
  */
 export async function runUserCommand(
   world: World,
-  command: { script: string; timeoutMinutes: number },
+  command: { script: string; timeoutMinutes: number; variables?: Readonly<Record<string, string>> },
 ): Promise<UserCommandResult> {
   refusePrivilegedEvent(world);
-  const { script, timeoutMinutes } = command;
+  const { script, timeoutMinutes, variables } = command;
   const outcome = await world.log.group(titleOf(script), () =>
     world.log.stream((write) =>
       runCommand({
         script,
         folder: world.workspace,
-        environment: world.commandEnvironment,
+        environment: { ...world.commandEnvironment, ...variables },
         temporary: world.temporary,
         timeoutMilliseconds: timeoutMinutes * 60_000,
         write,
       }),
     ),
   );
-  const { exitCode, seconds, peakMemoryBytes } = outcome;
-  const run = { command: script.slice(0, maxKeptCommand), exitCode, seconds, peakMemoryBytes };
-  return { run, failure: describeFailure(outcome, timeoutMinutes) };
+  const { exitCode, seconds, cpuSeconds, peakMemoryBytes, lastLines } = outcome;
+  const run = {
+    command: script.slice(0, maxKeptCommand),
+    exitCode,
+    seconds,
+    ...(cpuSeconds !== null && { cpuSeconds }),
+    peakMemoryBytes,
+  };
+  return { run, failure: describeFailure(outcome, timeoutMinutes), lastLines };
 }
 
 /** `Run python train.py`; the first of several lines. */
@@ -68,5 +76,7 @@ function describeEnd(
   if (isTimedOut) return `was stopped: it took longer than timeout-minutes (${timeoutMinutes})`;
   if (signal === 'SIGKILL') return 'was killed (SIGKILL; most often the machine ran out of memory)';
   if (signal) return `was ended by ${signal}`;
+  if (exitCode === 128 + 9)
+    return 'was killed (exit code 137, SIGKILL; most often the machine ran out of memory)';
   return exitCode === 0 ? null : `failed with exit code ${exitCode}`;
 }

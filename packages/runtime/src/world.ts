@@ -1,5 +1,5 @@
 import type { TableEngine } from '@plimsoll/contract';
-import type { BaselineSource, EvidenceStore } from '@plimsoll/lineage';
+import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
@@ -18,6 +18,8 @@ export interface Log {
 export interface Forge {
   readonly baselines: BaselineSource;
   readonly evidence: EvidenceStore;
+  /** What trainings left behind, to be taken in place of running them again. */
+  readonly trainings: TrainingCache;
   /** Null where there is nothing to comment on: no pull request. */
   readonly comments: CommentThread | null;
   /** The versions of models: the store that the user chose, and the log of the forge. */
@@ -43,6 +45,8 @@ export interface World {
   readonly context: RunContext;
   readonly log: Log;
   now(): Date;
+  /** Operating system, architecture, runner image: what a record says of the machine. */
+  readonly environment: Readonly<Record<string, string>>;
   /** The environment for a user's command: ours, without what is meant for the step alone. */
   readonly commandEnvironment: Readonly<Record<string, string>>;
   /** Loads the data engine, and installs it on the first use. */
