@@ -52,6 +52,11 @@ export function joinBlocks(blocks: readonly string[]): string {
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
+/** Sentences one after the other; empty ones leave no trace. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
 /** A link, only to the place that the report itself comes from: other addresses in records are not to be trusted. */
 export function linkTo(text: string, address: string | null, origin: string | null): string {
   if (address === null || origin === null || !URL.canParse(address)) return text;

@@ -1,15 +1,18 @@
-import {
-  type Baseline,
-  type ConditionResult,
-  compareVerdicts,
-  type MetricValue,
-  type TrainingEvidence,
-  worstVerdict,
+import type {
+  Baseline,
+  ConditionResult,
+  Interval,
+  MetricComparison,
+  MetricValue,
+  TrainingEvidence,
 } from '@plimsoll/record';
 import { isSameValue } from './format.ts';
 
-/** How the change compares with main on one metric; `changed` when nobody said which way is better. */
-export type MetricOutcome = 'better' | 'worse' | 'same' | 'changed' | 'not compared';
+/**
+ * How the change compares with main on one metric: `unclear` when the difference may be noise, `changed` when nobody said which
+ * way is better.
+ */
+export type MetricOutcome = 'better' | 'worse' | 'same' | 'unclear' | 'changed' | 'not compared';
 
 /** One line of the table of metrics. */
 export interface MetricRow {
@@ -18,6 +21,8 @@ export interface MetricRow {
   readonly main: number | null;
   readonly change: number | null;
   readonly outcome: MetricOutcome;
+  /** Of the difference where main is compared with, else of the value itself; null when only points are known. */
+  readonly interval: Interval | null;
   readonly conditions: readonly ConditionResult[];
   /** What it is about: the whole holdout; a class, a slice or another split; or what the training cost. */
   readonly scope: 'whole' | 'part' | 'cost';
@@ -55,14 +60,14 @@ function compare(evidence: TrainingEvidence): MetricRow[] {
     if (list) list.push(condition);
     else byMetric.set(condition.metric, [condition]);
   }
+  const judged = new Map((evidence.comparisons ?? []).map((comparison) => [comparison.metric, comparison]));
   const rows = metrics.map((metric): MetricRow => {
     const main = onMain.get(metric.name)?.value ?? null;
     const mayCompare = main !== null && (isComparable || metric.source === 'command');
+    const comparison = isComparable ? judged.get(metric.name) : undefined;
     return {
       name: metric.name,
-      main,
-      change: metric.value,
-      outcome: mayCompare ? outcomeOf(metric, main) : 'not compared',
+      ...(comparison ? judgedRow(comparison) : pointRow(metric, { main, mayCompare })),
       conditions: byMetric.get(metric.name) ?? [],
       scope: scopeOf(metric),
     };
@@ -71,54 +76,40 @@ function compare(evidence: TrainingEvidence): MetricRow[] {
   for (const { name, value, source } of onMain.values()) {
     if (known.has(name)) continue;
     known.add(name);
-    const conditionsOfIt = byMetric.get(name) ?? [];
     rows.push({
+      ...nothing,
       name,
       main: value,
-      change: null,
-      outcome: 'not compared',
-      conditions: conditionsOfIt,
+      conditions: byMetric.get(name) ?? [],
       scope: scopeOf({ name, source }),
     });
   }
   for (const condition of conditions) {
     if (condition.metric !== null && known.has(condition.metric)) continue;
     const { metric: name, left } = condition;
-    rows.push({
-      name,
-      main: null,
-      change: left,
-      outcome: 'not compared',
-      conditions: [condition],
-      scope: 'whole',
-    });
+    rows.push({ ...nothing, name, change: left, conditions: [condition], scope: 'whole' });
   }
   return rows;
 }
 
-/** The rows in the order of their use: those to show first, and the rest for who wants them. */
-export function arrangeRows(
-  rows: readonly MetricRow[],
-  limit: number,
-): { open: MetricRow[]; folded: MetricRow[] } {
-  const gated = rows
-    .filter(({ conditions }) => conditions.length > 0)
-    .sort((a, b) => compareVerdicts(verdictOf(b), verdictOf(a)));
-  const rest = rows.filter(({ conditions }) => conditions.length === 0);
-  const hasBaseline = rows.some(({ main }) => main !== null);
-  const isOpen = (row: MetricRow) => row.scope === 'whole' && (row.outcome !== 'same' || !hasBaseline);
-  const ungated = rest.filter(isOpen);
-  const room = Math.max(0, limit - gated.length);
-  // Where there is not room for all, the weightiest come first and the rest is folded.
-  const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
-  const isChosen = new Set(chosen);
-  const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
-  return { open: [...gated.slice(0, limit), ...chosen], folded };
+type Numbers = Pick<MetricRow, 'main' | 'change' | 'outcome' | 'interval'>;
+
+const nothing: Numbers = { main: null, change: null, outcome: 'not compared', interval: null };
+
+/** What the gate found, on the rows that both were tested on. */
+function judgedRow({ main, change, outcome, interval }: MetricComparison): Numbers {
+  return { main, change, outcome, interval };
 }
 
-/** The worst verdict among the conditions of a row. */
-export function verdictOf(row: MetricRow): ConditionResult['verdict'] {
-  return worstVerdict(row.conditions.map(({ verdict }) => verdict));
+function pointRow(metric: MetricValue, known: { main: number | null; mayCompare: boolean }): Numbers {
+  const { main, mayCompare } = known;
+  const isCompared = mayCompare && main !== null;
+  return {
+    main,
+    change: metric.value,
+    outcome: isCompared ? outcomeOf(metric, main) : 'not compared',
+    interval: isCompared ? null : (metric.interval ?? null),
+  };
 }
 
 function metricsOf(baseline: Baseline): readonly MetricValue[] {
@@ -134,15 +125,4 @@ function outcomeOf({ value, direction }: MetricValue, main: number): MetricOutco
 function scopeOf({ name, source }: Pick<MetricValue, 'name' | 'source'>): MetricRow['scope'] {
   if (source === 'command') return 'cost';
   return /[[@]/.test(name) || (source === 'predictions' && name.includes('.')) ? 'part' : 'whole';
-}
-
-const weights: readonly MetricOutcome[] = ['worse', 'better', 'changed', 'not compared', 'same'];
-
-function byWeight(a: MetricRow, b: MetricRow): number {
-  return weights.indexOf(a.outcome) - weights.indexOf(b.outcome) || relativeChange(b) - relativeChange(a);
-}
-
-function relativeChange({ main, change }: MetricRow): number {
-  if (main === null || change === null || main === change) return 0;
-  return Math.abs(change - main) / Math.max(Math.abs(main), Math.abs(change));
 }

@@ -21,6 +21,8 @@ export interface RenderContext {
   readonly now: Date;
   /** Scheme and host that links may lead to; null for none. */
   readonly origin: string | null;
+  /** Where the whole report is; null when it is nowhere else. */
+  readonly reportUrl?: string | null;
   readonly limits: Limits;
 }
 

@@ -28,6 +28,67 @@ export function formatPair(main: number, change: number): FormattedPair {
   return { main: minus(left), change: minus(right), difference: signed(between) };
 }
 
+/** A value with what is known of its uncertainty: `interval` is «0.011 to 0.047», «at least 0.011». */
+export interface FormattedInterval extends FormattedPair {
+  readonly interval: string;
+}
+
+/** The bounds of an interval; null where it has none. */
+type Bounds = { readonly lower: number | null; readonly upper: number | null };
+
+/**
+ * Shows two values, their difference and its interval with as many decimals as give the interval's half-width two significant
+ * digits, because what lies below is noise. Undefined when the interval has no width that could tell.
+ */
+export function formatComparison(
+  main: number,
+  change: number,
+  bounds: Bounds,
+): FormattedInterval | undefined {
+  const difference = change - main;
+  const decimals = decimalsOf(bounds, difference);
+  if (decimals === undefined || Math.max(Math.abs(main), Math.abs(change)) >= 1e15) return undefined;
+  const show = (value: number) => minus(group(fixed(value, decimals)));
+  return {
+    main: show(main),
+    change: show(change),
+    difference: Number(fixed(difference, decimals)) === 0 ? '±0' : signed(group(fixed(difference, decimals))),
+    interval: showBounds(bounds, show),
+  };
+}
+
+/** A value with the decimals of its own interval: «0.942 (0.915 to 0.961)». */
+export function formatEstimate(value: number, bounds: Bounds): { value: string; interval: string } {
+  const decimals = decimalsOf(bounds, value);
+  if (decimals === undefined) return { value: formatValue(value), interval: '' };
+  const show = (one: number) => minus(group(fixed(one, decimals)));
+  return { value: show(value), interval: showBounds(bounds, show) };
+}
+
+/** «0.95» → «95 %». */
+export function formatConfidence(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(2))} %`;
+}
+
+function showBounds({ lower, upper }: Bounds, show: (value: number) => string): string {
+  if (lower !== null && upper !== null) return `${show(lower)} to ${show(upper)}`;
+  if (lower !== null) return `at least ${show(lower)}`;
+  return upper === null ? '' : `at most ${show(upper)}`;
+}
+
+function decimalsOf({ lower, upper }: Bounds, centre: number): number | undefined {
+  const halfWidth =
+    lower !== null && upper !== null ? (upper - lower) / 2 : Math.abs(centre - (lower ?? upper ?? centre));
+  if (!(halfWidth > 1e-12) || !Number.isFinite(halfWidth)) return undefined;
+  return decimalsFor(halfWidth, 2);
+}
+
+/** `toFixed` without a minus before nothing. */
+function fixed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
 /** A number with four significant digits; from a thousand on, whole and grouped. */
 export function formatValue(value: number): string {
   const size = Math.abs(value);

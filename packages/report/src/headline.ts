@@ -1,21 +1,36 @@
 import { compareVerdicts, type DecisionRecord, type Reason, worstVerdict } from '@plimsoll/record';
 import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metrics.ts';
 import { isOfKind, type RecordOf } from './context.ts';
+import { describeMovement, describeShortage } from './metric-words.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** A reason with the step that gave it. */
 export interface StepReason extends Reason {
   readonly step: string;
+  readonly model: string;
 }
 
 /** The pipeline's order: what fails first is the likelier cause of what fails after. */
-const order = ['validate-data', 'check-split', 'train-and-test', 'check-overfitting', 'publish-model'];
+const order = [
+  'validate-data',
+  'check-split',
+  'train-and-test',
+  'check-overfitting',
+  'publish-model',
+  'promote-model',
+];
 
 /** Records in the order of the pipeline, then by id. */
 export function arrangeRecords(records: readonly DecisionRecord[]): DecisionRecord[] {
   const place = ({ action }: DecisionRecord) =>
     (order.indexOf(action) + order.length + 1) % (order.length + 1);
-  return [...records].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  return [...records].sort(
+    (a, b) => place(a) - place(b) || compareTexts(a.id, b.id) || compareTexts(a.model, b.model),
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every reason that is worse than pass, the worst first, then in the order of the pipeline. */
@@ -33,25 +48,46 @@ export function summariseProblems(records: readonly DecisionRecord[]): StepReaso
     .flatMap((record): StepReason[] => {
       const problems = problemsOf(record);
       if (problems.length === 1 || problems.length === 2) return problems;
-      return [{ code: 'summary', step: record.id, verdict: record.verdict, message: record.summary }];
+      const { id: step, model, verdict, summary: message } = record;
+      return [{ code: 'summary', step, model, verdict, message }];
     });
   return sortByVerdict(summaries);
 }
 
-function problemsOf({ id, reasons }: DecisionRecord): StepReason[] {
-  return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step: id }));
+function problemsOf({ id: step, model, reasons }: DecisionRecord): StepReason[] {
+  return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step, model }));
 }
 
 function sortByVerdict(reasons: readonly StepReason[]): StepReason[] {
   return [...reasons].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
 }
 
-/** The decision of all records in one line of plain text: «Not yet: accuracy is 0.91, and …». */
+/** The decision of all records in one line of plain text: «Not yet: recall for sex=female fell by 3.1 points (…)». */
 export function headlineOf(records: readonly DecisionRecord[], baseBranch: string): string {
   const verdict = worstVerdict(records.map((record) => record.verdict));
   const [problem] = summariseProblems(records);
-  const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : problem.message;
-  return `${verdictWords[verdict].headline}: ${withoutDot(firstSentence(detail))}`;
+  const detail =
+    verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : describeProblem(records, problem);
+  return `${verdictWords[verdict].headline}: ${withoutDot(detail)}`;
+}
+
+/** The first problem; where a condition says more than its message, what moved and how sure that is, or how many rows are missing. */
+function describeProblem(records: readonly DecisionRecord[], problem: StepReason): string {
+  const hasModels = new Set(records.map(({ model }) => model)).size > 1;
+  const record = records.find(({ id, model }) => id === problem.step && model === problem.model);
+  const measured = record && isOfKind(record, 'training') ? describeCondition(record, problem) : undefined;
+  return `${hasModels ? `${problem.model}: ` : ''}${measured ?? firstSentence(problem.message)}`;
+}
+
+function describeCondition({ evidence }: RecordOf<'training'>, { verdict }: StepReason): string | undefined {
+  const condition = evidence.conditions.find((one) => one.verdict === verdict);
+  if (!condition) return undefined;
+  if (verdict === 'inconclusive') return describeShortage(condition);
+  const comparison = evidence.comparisons?.find(({ metric }) => metric === condition.metric);
+  const isAgainstMain = /\bmain\b/.test(condition.text);
+  return comparison && isAgainstMain && comparison.outcome === 'worse'
+    ? describeMovement(comparison)
+    : undefined;
 }
 
 function describeSuccess(records: readonly DecisionRecord[], baseBranch: string): string {
@@ -67,12 +103,15 @@ function describeSuccess(records: readonly DecisionRecord[], baseBranch: string)
 function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranch: string): string {
   const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
   const held = describeConditions(conditions);
+  if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
+    return `${held} on the sealed holdout`;
   if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {
     return `${held}; not compared with ${baseBranch}, because the holdout changed`;
   }
   const rows = trainings.flatMap(({ evidence }) => compareMetrics(evidence)).filter(isHeadline);
   if (rows.length === 0) return `${held}; no baseline to compare with`;
-  return describeComparison(rows, { held, baseBranch });
+  const comparison = describeComparison(rows, baseBranch);
+  return conditions === 0 ? `${comparison}; ${held}` : comparison;
 }
 
 function describeConditions(count: number): string {
@@ -83,18 +122,21 @@ function describeConditions(count: number): string {
 
 /** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
 function isHeadline({ scope, outcome }: MetricRow): boolean {
-  return scope === 'whole' && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
+  return scope === 'whole' && outcome !== 'changed' && outcome !== 'not compared';
 }
 
-function describeComparison(rows: readonly MetricRow[], words: { held: string; baseBranch: string }): string {
-  const { held, baseBranch } = words;
+function describeComparison(rows: readonly MetricRow[], baseBranch: string): string {
   const count = (wanted: MetricRow['outcome']) => rows.filter(({ outcome }) => outcome === wanted).length;
-  const [better, worse] = [count('better'), count('worse')];
+  const [better, worse, unclear] = [count('better'), count('worse'), count('unclear')];
   const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
-  if (better === 0 && worse === 0) return `same as ${baseBranch} on ${metrics}; ${held}`;
-  if (worse === 0) return `better than ${baseBranch} on ${better} of ${metrics}, worse on none; ${held}`;
-  if (better === 0) return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none; ${held}`;
-  return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}; ${held}`;
+  if (better === 0 && worse === 0) {
+    return unclear > 0
+      ? `no difference to ${baseBranch} beyond noise on ${metrics}`
+      : `same as ${baseBranch} on ${metrics}`;
+  }
+  if (worse === 0) return `better than ${baseBranch} on ${better} of ${metrics}, no regression`;
+  if (better === 0) return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none`;
+  return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}`;
 }
 
 /** The first sentence of a message; the rest says how to mend it, and stands below. */

@@ -1,18 +1,31 @@
-import type { ConditionResult, TrainingEvidence } from '@plimsoll/record';
+import type { ConditionResult, Interval, TrainingEvidence } from '@plimsoll/record';
+import { arrangeRows, isNews } from './arrange-rows.ts';
 import { fold, joinBlocks, renderLimitedTable, type TableColumn } from './blocks.ts';
-import { arrangeRows, compareMetrics, type MetricRow } from './compare-metrics.ts';
+import { compareMetrics, type MetricRow } from './compare-metrics.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
-import { type FormattedPair, formatCount, formatNumberOf, formatPair, formatValue } from './format.ts';
+import {
+  type FormattedPair,
+  formatComparison,
+  formatConfidence,
+  formatCount,
+  formatEstimate,
+  formatNumberOf,
+  formatPair,
+  formatValue,
+} from './format.ts';
 import { showVerdict } from './verdict-words.ts';
 
 /** The table of metrics: those with conditions and those that changed first, the others folded. */
 export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, context: RenderContext): string {
   const rows = compareMetrics(evidence);
-  if (rows.length === 0) return reasons.length > 0 ? '' : 'No metrics were measured.';
+  const isSealed = evidence.holdoutBudget?.isSealed === true;
+  if (rows.length === 0) return reasons.length > 0 || isSealed ? '' : 'No metrics were measured.';
   const { open, folded } = arrangeRows(rows, context.limits.open);
+  const hasNews = open.some((row) => row.conditions.length > 0 || isNews(row));
   return joinBlocks([
-    open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : 'No metric changed.',
+    hasNews ? '' : 'No metric changed beyond noise.',
+    open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
     evidence.conditions.length === 0 && reasons.length === 0
       ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
       : '',
@@ -27,13 +40,16 @@ function renderRows(
   { context, limit }: { context: RenderContext; limit: number },
 ): string {
   const { room } = context.limits;
-  const hasMain = evidence.baseline.kind === 'found';
-  const hasDifference = items.some(({ outcome }) => outcome !== 'not compared');
+  const hasMain = evidence.baseline.kind === 'found' && items.some(({ main }) => main !== null);
+  const hasChange = items.some(({ change }) => change !== null);
+  const hasDifference = items.some(
+    ({ outcome, interval }) => outcome !== 'not compared' || interval !== null,
+  );
   const hasGate = items.some(({ conditions }) => conditions.length > 0);
   const pick = <T>(parts: { name: T; main: T; change: T; difference: T; gate: readonly T[] }): T[] => [
     parts.name,
     ...(hasMain ? [parts.main] : []),
-    parts.change,
+    ...(hasChange || hasMain ? [parts.change] : []),
     ...(hasDifference ? [parts.difference] : []),
     ...(hasGate ? parts.gate : []),
   ];
@@ -41,13 +57,13 @@ function renderRows(
     name: { heading: 'metric' },
     main: { heading: escapeMarkdown(context.baseBranch, 60), isNumber: true },
     change: { heading: context.changeName, isNumber: true },
-    difference: { heading: 'Δ', isNumber: true },
+    difference: { heading: headingOf(items), isNumber: true },
     gate: [{ heading: 'condition' }, { heading: 'verdict' }],
   });
   const cells = (row: MetricRow) =>
     pick({
       name: row.name === null ? '' : codeSpan(row.name, 100),
-      ...showNumbers(row),
+      ...showNumbers(row, commonConfidence(items)),
       gate: [
         eachCondition(row, ({ text }) => codeSpan(text, 120)),
         eachCondition(row, ({ verdict }) => showVerdict(verdict)),
@@ -63,15 +79,42 @@ function eachCondition({ conditions }: MetricRow, show: (condition: ConditionRes
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
 }
 
-function showNumbers({ name, main, change, outcome }: MetricRow): FormattedPair {
+/** «Δ (95 % interval)» where differences have one; «95 % interval» where there is nothing to compare with. */
+function headingOf(items: readonly MetricRow[]): string {
+  const confidence = commonConfidence(items);
+  const isCompared = items.some(({ outcome }) => outcome !== 'not compared');
+  if (confidence === undefined) return 'Δ';
+  const interval = `${formatConfidence(confidence)} interval`;
+  return isCompared ? `Δ (${interval})` : interval;
+}
+
+/** The confidence of the first interval; cells with another one name it. */
+function commonConfidence(items: readonly MetricRow[]): number | undefined {
+  return items.find(({ interval }) => interval !== null)?.interval?.confidence;
+}
+
+function showNumbers(
+  { name, main, change, outcome, interval }: MetricRow,
+  confidence: number | undefined,
+): FormattedPair {
+  const nothing = name === null ? '' : '–';
+  const show = (value: number | null) => (value === null ? nothing : formatValue(value));
+  const note = interval === null || interval.confidence === confidence ? '' : `, ${showConfidence(interval)}`;
   if (main === null || change === null || outcome === 'not compared') {
-    const nothing = name === null ? '' : '–';
-    const show = (value: number | null) => (value === null ? nothing : formatValue(value));
-    return { main: show(main), change: show(change), difference: '' };
+    if (change === null || interval === null)
+      return { main: show(main), change: show(change), difference: '' };
+    const estimate = formatEstimate(change, interval);
+    return { main: show(main), change: estimate.value, difference: `${estimate.interval}${note}` };
   }
-  const pair = formatPair(main, change);
+  const pair = (interval && formatComparison(main, change, interval)) ?? formatPair(main, change);
   if (outcome === 'same') return { ...pair, difference: 'same' };
-  return { ...pair, difference: outcome === 'changed' ? pair.difference : `${pair.difference} ${outcome}` };
+  const range = 'interval' in pair ? ` (${pair.interval}${note})` : '';
+  const word = outcome === 'changed' ? '' : ` ${outcome}`;
+  return { ...pair, difference: `${pair.difference}${range}${word}` };
+}
+
+function showConfidence({ confidence }: Interval): string {
+  return formatConfidence(confidence);
 }
 
 /**
@@ -79,7 +122,7 @@ function showNumbers({ name, main, change, outcome }: MetricRow): FormattedPair 
  * are never the same twice, and do not count.
  */
 function titleOf(folded: readonly MetricRow[]): string {
-  const counts = (['worse', 'better', 'changed', 'same'] as const).flatMap((outcome) => {
+  const counts = (['worse', 'better', 'changed', 'unclear', 'same'] as const).flatMap((outcome) => {
     const count = folded.filter((row) => row.outcome === outcome && row.scope !== 'cost').length;
     return count === 0 ? [] : [`${formatCount(count)} ${outcome}`];
   });

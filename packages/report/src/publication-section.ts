@@ -16,7 +16,11 @@ export function renderPublication({ evidence }: RecordOf<'publication'>, context
     more > 0 && steps.length > 0 ? `… and ${more} more.` : '',
     renderFiles(files, context.limits),
   ]);
-  return joinBlocks([describePublication(evidence, context), fold('What the release carries', details)]);
+  return joinBlocks([
+    describePublication(evidence, context),
+    describeOverride(evidence),
+    fold('What the release carries', details),
+  ]);
 }
 
 const sentences: Readonly<Record<PublicationEvidence['outcome'], string>> = {
@@ -27,7 +31,7 @@ const sentences: Readonly<Record<PublicationEvidence['outcome'], string>> = {
 };
 
 function describePublication(evidence: PublicationEvidence, { origin }: RenderContext): string {
-  const { outcome, tag, version, previousVersion, files, location } = evidence;
+  const { outcome, tag, version, previousVersion, files, location, bump } = evidence;
   const name = tag ?? version;
   const opening = sentences[outcome];
   if (outcome === 'refused')
@@ -36,5 +40,23 @@ function describePublication(evidence: PublicationEvidence, { origin }: RenderCo
   const after = previousVersion === null ? 'the first version' : `after ${codeSpan(previousVersion, 60)}`;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = files.length > 0 ? `; ${formatNumberOf(files.length, 'file')}, ${formatBytes(bytes)}` : '';
-  return `${opening} ${title} (${after}${size}).`;
+  const why = bump ? ` ${levels[bump.level]}: ${escapeMarkdown(bump.reason, 300).replace(/\.?$/, '.')}` : '';
+  return `${opening} ${title} (${after}${size}).${why}`;
+}
+
+const levels: Readonly<Record<NonNullable<PublicationEvidence['bump']>['level'], string>> = {
+  major: 'A major version',
+  minor: 'A minor version',
+  patch: 'A patch',
+  'set-by-user': 'The version was set',
+  first: 'The first version',
+};
+
+/** A person decided against the records: said out loud, with the name. */
+function describeOverride({ override }: PublicationEvidence): string {
+  if (!override) return '';
+  const waived = override.waived.slice(0, 10).map((one) => `- ${escapeMarkdown(one, 300)}`);
+  const more = override.waived.length - waived.length;
+  const opening = `⚠️ ${escapeMarkdown(override.approver, 100)} let this pass against its records (${escapeMarkdown(override.how, 200)}):`;
+  return [opening, ...waived, ...(more > 0 ? [`- … and ${more} more.`] : [])].join('\n');
 }

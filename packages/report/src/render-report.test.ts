@@ -1,7 +1,8 @@
 import type { DecisionRecord } from '@plimsoll/record';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostileText, reference, toHtml } from '../tests/hostile.ts';
+import { hostileText, reference, toHtml, withTexts } from '../tests/hostile.ts';
+import * as judged from '../tests/judged.ts';
 import {
   makeBaseline,
   makeCondition,
@@ -12,7 +13,8 @@ import {
   makeTraining,
 } from '../tests/sample-records.ts';
 import * as stories from '../tests/stories.ts';
-import { commentBudget, type ReportRequest, renderReport, summaryBudget } from './render-report.ts';
+import { commentBudget, summaryBudget } from './budgets.ts';
+import { type ReportRequest, renderReport } from './render-report.ts';
 import { renderStep } from './render-step.ts';
 
 const runUrl = 'https://github.com/acme/penguins/actions/runs/901';
@@ -25,7 +27,7 @@ function report(records: readonly DecisionRecord[], overrides: Partial<ReportReq
 describe('whole comments', () => {
   it('of a model that is better', () => {
     expect(report(stories.ready).markdown).toMatchInlineSnapshot(`
-      "### ✅ Ready: better than main on 3 of 5 metrics, worse on none; both conditions hold
+      "### ✅ Ready: better than main on 3 of 5 metrics, no regression
 
       \`penguins\` · ✅ validate-data · ✅ train-and-test · ✅ check-overfitting · ✅ publish-model
 
@@ -344,6 +346,202 @@ describe('whole comments', () => {
   });
 });
 
+describe('what was judged with its uncertainty', () => {
+  const reportUrl = 'https://github.com/acme/penguins/actions/runs/901/artifacts/3';
+
+  it('is said with all that a run knows', () => {
+    expect(report(judged.judgedReady, { reportUrl }).markdown).toMatchInlineSnapshot(`
+      "### ⚠️ Ready, with a warning: body\\_mass\\_g has drifted: PSI 0.27, limit 0.2
+
+      \`penguins\` · ⚠️ validate-data · ✅ check-split · ✅ train-and-test · ✅ check-overfitting · ✅ publish-model
+
+      Compared with main at \`7c6b5a4\` ([run 812 on main](https://github.com/acme/penguins/actions/runs/812), 2 days old, 3 commits behind).
+
+      | metric | main | this PR | Δ (95 % interval) | condition | verdict |
+      | :-- | --: | --: | --: | :-- | :-- |
+      | \`accuracy\` | 0.9218 | 0.9427 | +0.0209 (0.0117 to 0.0301) better | \`accuracy >= main - 0.005\` | ✅ pass |
+      | \`f1_macro\` | 0.910 | 0.916 | +0.006 (−0.004 to 0.017) unclear | \`f1_macro >= 0.9\` | ✅ pass |
+      | \`roc_auc\` | 0.9644 | 0.9712 | +0.0068 (0.0021 to 0.0115) better |  |  |
+
+      <details>
+      <summary>2 more metrics: 2 unclear</summary>
+
+      | metric | main | this PR | Δ (95 % interval) |
+      | :-- | --: | --: | --: |
+      | \`log_loss\` | 0.2187 | 0.2179 | −0.0008 (−0.0091 to 0.0075) unclear |
+      | \`recall[sex=female]\` | 0.900 | 0.910 | +0.010 (−0.010 to 0.030) unclear |
+
+      </details>
+
+      **What changed:** 1 code file, 1 data file, \`forest.trees\` \`50\` → \`200\`, \`forest.depth\` none → \`12\`, the contract (2 changes, 1 breaking), the distribution of 1 column.
+
+      <details>
+      <summary>What changed, one by one</summary>
+
+      | kind | what | change |
+      | :-- | :-- | :-- |
+      | code | \`src/train.py\` | changed |
+      | data | \`data/penguins.csv\` | changed |
+      | parameter | \`forest.trees\` | \`50\` → \`200\` |
+      | parameter | \`forest.depth\` | none → \`12\` |
+
+      </details>
+
+      Drift against the data of the model on main (18,200 rows):
+
+      | column | measure | value | limit | verdict |
+      | :-- | :-- | --: | --: | :-- |
+      | \`body_mass_g\` | psi | 0.27 (0.14 to 0.41) | 0.2 | ⚠️ warning |
+
+      <details>
+      <summary>2 drift measures within limits</summary>
+
+      | column | measure | value | limit | verdict |
+      | :-- | :-- | --: | --: | :-- |
+      | \`island\` | psi | 0.040 (0.020 to 0.060) | 0.2 | ✅ pass |
+      | \`sex\` | psi | 0.0100 (0.0050 to 0.0150) | 0.2 | ✅ pass |
+
+      </details>
+
+      <details>
+      <summary>1 check of the split holds</summary>
+
+      train 16,480 rows, holdout 4,120 rows.
+
+      | check | column | rows | what was found | first at | verdict |
+      | :-- | :-- | --: | :-- | :-- | :-- |
+      | duplicate-rows | – | 0 | No row of train is in the holdout. |  | ✅ pass |
+
+      </details>
+
+      <details>
+      <summary>Train against holdout: 1 metric</summary>
+
+      | metric | train | holdout | gap | gap on main | limit | verdict |
+      | :-- | --: | --: | --: | --: | :-- | :-- |
+      | \`accuracy\` | 0.9810 | 0.9427 | 0.0383 (0.0290 to 0.0480) worse | 0.041 worse | ≤ 0.05 | ✅ pass |
+
+      - log\\_loss is best at round 80 of 100, and 0.002 worse at the end.
+      - The gap of accuracy has not grown over 12 runs.
+
+      </details>
+
+      **Weakest slice:** \`recall\` is 0.810 (0.752 to 0.857) for \`island=Torgersen,sex=female\`, and 0.9312 on the whole.
+
+      <details>
+      <summary>The 2 weakest slices</summary>
+
+      | slice | metric | rows | value | whole | p |
+      | :-- | :-- | --: | --: | --: | --: |
+      | \`island=Torgersen,sex=female\` | \`recall\` | 212 | 0.810 (0.752 to 0.857) | 0.9312 | < 0.001 |
+      | \`sex=female\` | \`recall\` | 2,011 | 0.915 (0.902 to 0.928) | 0.9312 | 0.210 |
+
+      </details>
+
+      Decision 17 of 32 on this holdout at 99.9 % reliability. Tested on 4,120 rows, trained in 3.2 s, peak memory 212 MB, model of 1.24 MB.
+
+      Would be released as \`penguins@v1.3.0\` (after \`v1.2.0\`; 1 file, 1.24 MB). A minor version: the data changed, the interface did not.
+
+      <details>
+      <summary>What the release carries</summary>
+
+      1. Create the draft release penguins@&#8203;v1.3.0.
+      2. Publish the release.
+
+      | file | size | SHA-256 |
+      | :-- | --: | :-- |
+      | \`model.onnx\` | 1.24 MB | \`cccccccccccc\` |
+
+      </details>
+
+      <details>
+      <summary>Training and model files</summary>
+
+      | command | exit code | time | peak memory |
+      | :-- | --: | --: | --: |
+      | \`python train.py\` | 0 | 3.2 s | 212 MB |
+
+      The code changed.
+
+      Over 3 seeds (1, 2, 3):
+
+      | metric | mean | smallest | largest |
+      | :-- | --: | --: | --: |
+      | \`accuracy\` | 0.942 | 0.941 | 0.943 |
+
+      | file | size | SHA-256 |
+      | :-- | --: | :-- |
+      | \`model/model.onnx\` | 1.24 MB | \`cccccccccccc\` |
+
+      </details>
+
+      <details>
+      <summary>Data</summary>
+
+      20,600 rows, 4 columns in 1 file (13.5 kB), 19 rules checked.
+
+      </details>
+
+      <details>
+      <summary>5 steps</summary>
+
+      | step | verdict | in one line | time |
+      | :-- | :-- | :-- | --: |
+      | validate-data | ⚠️ warning | 1 column has drifted. | 4.2 s |
+      | check-split | ✅ pass | 6 checks hold. | 4.2 s |
+      | train-and-test | ✅ pass | 2 conditions hold. | 4.2 s |
+      | check-overfitting | ✅ pass | 2 gaps within their limits. | 4.2 s |
+      | publish-model | ✅ pass | Would release penguins@&#8203;v1.3.0. | 4.2 s |
+
+      </details>
+
+      <sub>Plimsoll 0.1.0 · commit \`1f3c9a7\` · [the full report](https://github.com/acme/penguins/actions/runs/901/artifacts/3) · [the run](https://github.com/acme/penguins/actions/runs/901)</sub>"
+    `);
+  });
+
+  it.each([
+    [judged.judgedNotYet, 'Not yet: recall for sex=female fell by 3.1 points (95 % interval 1.2 to 5.0)'],
+    [judged.judgedCannotTell, 'Cannot tell: 412 rows, about 2,900 needed to see ±0.5 points of accuracy'],
+    [judged.sealed, 'Ready: both conditions hold on the sealed holdout'],
+  ])('%#: %s', (records, title) => {
+    expect(report(records).title).toBe(title);
+  });
+
+  it('of a sealed holdout shows no number', () => {
+    const { markdown } = report(judged.sealed);
+    expect(markdown).toContain('| metric | condition | verdict |');
+    expect(markdown).toContain('🔒 The holdout is sealed: only pass or fail is shown.');
+    expect(markdown).toContain('⚠️ Decision 33 of 32 on this holdout at 99.9 % reliability. It is used up');
+  });
+
+  it('of a training that was not repeated says so', () => {
+    const reuse = { outcome: 'restored', savedSeconds: 754, reason: 'Nothing changed.' } as const;
+    const { markdown } = report([makeRecord({ evidence: makeTraining({ reuse }) })]);
+    expect(markdown).toContain(
+      'training not repeated because nothing changed that it depends on, which saved 12 min 34 s',
+    );
+  });
+
+  it('of a promotion says which version is where', () => {
+    expect(report(judged.promotions).markdown).toContain(
+      '`production` is now `v1.2.0` (a rollback, before: `v1.3.0`, by ada). Reason: v1.3.0 is slow.',
+    );
+  });
+
+  it('of several models has a line for each, and folds those that passed', () => {
+    const records = [
+      ...judged.judgedNotYet,
+      ...judged.sealed.map((record) => ({ ...record, model: 'birds/whales' })),
+    ];
+    const { title, markdown } = report(records);
+    expect(title).toMatch(/^Not yet: penguins: recall for sex=female fell by 3\.1 points/);
+    expect(markdown).toContain(
+      '- ✅ `birds/whales`: Ready: both conditions hold on the sealed holdout\n- ❌ `penguins`: Not yet: recall',
+    );
+    expect(markdown).toMatch(/#### ❌ `penguins`\n[\s\S]*<summary>✅ birds\/whales<\/summary>/);
+  });
+});
+
 describe('the first line', () => {
   const trained = (main: Record<string, number>, change: Record<string, number>) =>
     makeRecord({
@@ -355,22 +553,10 @@ describe('the first line', () => {
     });
 
   it.each([
-    [
-      { a: 1, loss: 2 },
-      { a: 2, loss: 1 },
-      'better than main on 2 of 2 metrics, worse on none; the condition holds',
-    ],
-    [
-      { a: 1, loss: 2 },
-      { a: 2, loss: 3 },
-      'better than main on 1 of 2 metrics, worse on 1; the condition holds',
-    ],
-    [
-      { a: 1, loss: 2 },
-      { a: 1, loss: 3 },
-      'worse than main on 1 of 2 metrics, better on none; the condition holds',
-    ],
-    [{ a: 1, loss: 2 }, { a: 1, loss: 2 }, 'same as main on 2 metrics; the condition holds'],
+    [{ a: 1, loss: 2 }, { a: 2, loss: 1 }, 'better than main on 2 of 2 metrics, no regression'],
+    [{ a: 1, loss: 2 }, { a: 2, loss: 3 }, 'better than main on 1 of 2 metrics, worse on 1'],
+    [{ a: 1, loss: 2 }, { a: 1, loss: 3 }, 'worse than main on 1 of 2 metrics, better on none'],
+    [{ a: 1, loss: 2 }, { a: 1, loss: 2 }, 'same as main on 2 metrics'],
     [{ b: 1 }, { a: 1 }, 'the condition holds; no baseline to compare with'],
   ])('of %j and %j: %s', (main, change, words) => {
     expect(report([trained(main, change)]).title).toBe(`Ready: ${words}`);
@@ -385,7 +571,7 @@ describe('the first line', () => {
       conditions: [makeCondition()],
     });
     const { title, markdown } = report([makeRecord({ evidence })]);
-    expect(title).toBe('Ready: same as main on 1 metric; the condition holds');
+    expect(title).toBe('Ready: same as main on 1 metric');
     expect(markdown).toContain('<summary>2 more metrics: 1 same</summary>');
     expect(markdown).toContain('| `seconds` | 2 | 3 | +1 worse |');
   });
@@ -394,7 +580,7 @@ describe('the first line', () => {
     const title = report([
       trained({ a: 1, 'a[b=c]': 1, 'a@train': 1 }, { a: 1, 'a[b=c]': 2, 'a@train': 2 }),
     ]).title;
-    expect(title).toBe('Ready: same as main on 1 metric; the condition holds');
+    expect(title).toBe('Ready: same as main on 1 metric');
   });
 
   it('names the worst reason, of the earliest step', () => {
@@ -519,9 +705,19 @@ describe('the budget', () => {
 });
 
 const ownTags =
-  /<\/?(?:h3|h4|p|ul|ol|li|em|code|table|thead|tbody|tr|details|summary|sub)>|<t[hd](?: align="(?:left|right)")?>|<\/t[hd]>|<br ?\/?>|<a href="https:\/\/github\.com\/[^"<>]*">|<\/a>|<span>\$<\/span>/g;
+  /<\/?(?:h3|h4|p|ul|ol|li|em|strong|code|table|thead|tbody|tr|details|summary|sub)>|<t[hd](?: align="(?:left|right)")?>|<\/t[hd]>|<br ?\/?>|<a href="https:\/\/github\.com\/[^"<>]*">|<\/a>|<span>\$<\/span>/g;
 
 it('lets nothing but text through, wherever a record holds text', () => {
+  const everything = [
+    ...judged.judgedReady,
+    ...judged.judgedNotYet.map((record) => ({ ...record, model: 'whales' })),
+    ...judged.promotions,
+    ...judged.sealed,
+  ];
+  const stories = fc.array(hostileText, { minLength: 40, maxLength: 40 }).map((texts): DecisionRecord[] => {
+    let next = 0;
+    return withTexts(everything, () => texts[next++ % texts.length] ?? '');
+  });
   const record = fc
     .tuple(
       fc.array(hostileText, { minLength: 24, maxLength: 24 }),
@@ -591,7 +787,7 @@ it('lets nothing but text through, wherever a record holds text', () => {
       ];
     });
   fc.assert(
-    fc.property(record, hostileText, (records, baseBranch) => {
+    fc.property(fc.oneof(record, stories), hostileText, (records, baseBranch) => {
       for (const markdown of [
         report(records, { baseBranch }).markdown,
         ...records.map((one) => renderStep(one)),

@@ -1,14 +1,19 @@
 import type { DecisionRecord } from '@plimsoll/record';
-import { fold, joinBlocks } from './blocks.ts';
+import { fold, joinBlocks, joinSentences } from './blocks.ts';
+import { summaryBudget } from './budgets.ts';
+import { renderChanges } from './changes-section.ts';
 import { fitBudget, isOfKind, type RenderContext } from './context.ts';
-import { describeData, renderFindings } from './data-section.ts';
+import { describeData, renderDataFindings } from './data-section.ts';
 import { escapeMarkdown } from './escape.ts';
 import { collectProblems } from './headline.ts';
+import { describeHoldoutBudget } from './holdout-section.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderGaps } from './overfitting-section.ts';
+import { renderPromotion } from './promotion-section.ts';
 import { renderPublication } from './publication-section.ts';
 import { mostListed, renderProblems, renderReasons } from './reasons-section.ts';
-import { summaryBudget } from './render-report.ts';
+import { renderSlices } from './slices-section.ts';
+import { renderSplit } from './split-section.ts';
 import { describeBaseline, describeTraining, renderTraining } from './training-section.ts';
 import { showVerdict } from './verdict-words.ts';
 
@@ -39,16 +44,20 @@ export function renderStep(
 }
 
 function renderEvidence(record: DecisionRecord, context: RenderContext): string[] {
-  if (isOfKind(record, 'data')) return [renderFindings(record, context), describeData(record)];
+  if (isOfKind(record, 'data')) return [renderDataFindings(record, context), describeData(record)];
   if (isOfKind(record, 'training')) {
     return [
       describeBaseline(record, context),
       renderMetrics(record, context),
-      describeTraining(record),
+      renderChanges({ data: [], trainings: [record] }, context),
+      renderSlices(record, context),
+      joinSentences([describeHoldoutBudget(record), describeTraining(record)]),
       fold('Commands and model files', renderTraining(record, context)),
     ];
   }
   if (isOfKind(record, 'overfitting')) return [renderGaps(record, context)];
+  if (isOfKind(record, 'split')) return [renderSplit(record, context)];
   if (isOfKind(record, 'publication')) return [renderPublication(record, context)];
+  if (isOfKind(record, 'promotion')) return [renderPromotion(record, context)];
   return [];
 }

@@ -1,9 +1,10 @@
-import type { CommandRun, FileDigest } from '@plimsoll/record';
+import type { CommandRun, FileDigest, TrainingReuse } from '@plimsoll/record';
 import { joinBlocks, linkTo, renderLimitedTable } from './blocks.ts';
 import { comparabilityOf } from './compare-metrics.ts';
 import type { Limits, RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatAge, formatBytes, formatCount, formatNumberOf, formatSeconds, shortCommit } from './format.ts';
+import { renderSeeds } from './holdout-section.ts';
 
 /** What the change is compared with: commit, source, age, how far behind, and whether that is fair. */
 export function describeBaseline({ evidence }: RecordOf<'training'>, context: RenderContext): string {
@@ -34,7 +35,7 @@ function describeChange(before: number, after: number): string {
 
 /** Training time, memory and the model's size in one line; empty when nothing was run or kept. */
 export function describeTraining({ evidence }: RecordOf<'training'>): string {
-  const { commands, modelFiles, holdout } = evidence;
+  const { commands, modelFiles, holdout, reuse } = evidence;
   const seconds = commands.reduce((sum, command) => sum + command.seconds, 0);
   const peaks = commands.flatMap(({ peakMemoryBytes }) =>
     peakMemoryBytes === null ? [] : [peakMemoryBytes],
@@ -43,7 +44,11 @@ export function describeTraining({ evidence }: RecordOf<'training'>): string {
   const isDone = commands.every(({ exitCode }) => exitCode === 0);
   const parts = [
     ...(holdout ? [`tested on ${formatNumberOf(holdout.rows, 'row')}`] : []),
-    ...(commands.length > 0 ? [`${isDone ? 'trained in' : 'stopped after'} ${formatSeconds(seconds)}`] : []),
+    ...(reuse?.outcome === 'restored'
+      ? [describeReuse(reuse)]
+      : commands.length > 0
+        ? [`${isDone ? 'trained in' : 'stopped after'} ${formatSeconds(seconds)}`]
+        : []),
     ...(peaks.length > 0 ? [`peak memory ${formatBytes(Math.max(...peaks))}`] : []),
     ...(modelFiles.length > 0 ? [`model of ${formatBytes(bytes)}`] : []),
   ];
@@ -51,8 +56,16 @@ export function describeTraining({ evidence }: RecordOf<'training'>): string {
   return line === '' ? '' : `${line[0]?.toUpperCase()}${line.slice(1)}.`;
 }
 
-/** The commands and the model's files. */
-export function renderTraining({ evidence }: RecordOf<'training'>, { limits }: RenderContext): string {
+/** The same training ran before, and its outputs were taken over. */
+function describeReuse({ savedSeconds }: TrainingReuse): string {
+  const saved = savedSeconds === null ? '' : `, which saved ${formatSeconds(savedSeconds)}`;
+  return `training not repeated because nothing changed that it depends on${saved}`;
+}
+
+/** The commands, seeds and the model's files. */
+export function renderTraining(record: RecordOf<'training'>, context: RenderContext): string {
+  const { evidence } = record;
+  const { limits } = context;
   const columns = [
     { heading: 'command' },
     { heading: 'exit code', isNumber: true },
@@ -65,6 +78,8 @@ export function renderTraining({ evidence }: RecordOf<'training'>, { limits }: R
       limit: limits.folded,
       room: limits.room,
     }),
+    evidence.reuse ? escapeMarkdown(evidence.reuse.reason, 300) : '',
+    renderSeeds(record, context),
     renderFiles(evidence.modelFiles, limits),
   ]);
 }

@@ -44,3 +44,29 @@ export function toHtml(markdown: string): string {
 /** The references that GitHub looks for in the finished text. */
 export const reference =
   /@\w|#\d|\bGH-|\bCVE-|:\/\/|:[\w+-]+:|www\.|(?<![0-9a-f]|\d\.(?=\d+(?![0-9a-f])))[0-9a-f]{7,40}(?![0-9a-f])|\$[^$]+\$/i;
+
+/** Keys of a record whose values are free text. */
+const freeText =
+  /^(message|summary|column|measure|reference|pointer|path|name|before|after|slice|metric|reason|check|text|command|version|tag|previousVersion|approver|how|source|actor|alias|split|location|label)$/;
+/** Keys of a record whose items are free text. */
+const freeLists = /^(operations|other|waived)$/;
+
+/** A record in which every free text is another one; what the schema allows only in some form stays. */
+export function withTexts<T>(value: T, text: () => string): T {
+  const replace = (node: unknown, key: string): unknown => {
+    if (typeof node === 'string') return freeText.test(key) ? text() : node;
+    if (Array.isArray(node)) {
+      return node.map((item) =>
+        typeof item === 'string' && freeLists.test(key) ? text() : replace(item, ''),
+      );
+    }
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, child]) => [
+        name === 'accuracy' && key === 'metrics' ? text() : name,
+        replace(child, name),
+      ]),
+    );
+  };
+  return replace(value, '') as T;
+}

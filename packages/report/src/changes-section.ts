@@ -1,0 +1,96 @@
+import type { Changes, ContractChange, Drift, FileChange, ParameterChange } from '@plimsoll/record';
+import { fold, joinBlocks, renderLimitedTable } from './blocks.ts';
+import type { RecordOf, RenderContext } from './context.ts';
+import { codeSpan, escapeMarkdown } from './escape.ts';
+import { formatNumberOf } from './format.ts';
+
+/** How many changed parameters are named in the line; the others are counted. */
+const mostNamed = 3;
+
+/**
+ * What differs from main, in one line: code, data, contract, drifted columns, parameters, environment. What it consists of is
+ * folded below. Empty when nobody compared.
+ */
+export function renderChanges(
+  records: { data: readonly RecordOf<'data'>[]; trainings: readonly RecordOf<'training'>[] },
+  context: RenderContext,
+): string {
+  const all = records.trainings.flatMap(({ evidence }) => evidence.changes ?? []);
+  const contract = records.data.flatMap(({ evidence }) => evidence.contractChanges ?? []);
+  const drifts = records.data.flatMap(({ evidence }) => evidence.drift ?? []);
+  // The legs of a matrix train on the same change: its first account stands for all.
+  const [changes] = all;
+  const parts = [...(changes ? describeTraining(changes) : []), ...describeData(contract, drifts)];
+  if (!changes && parts.length === 0) return '';
+  const line = parts.length === 0 ? 'nothing that the training depends on' : parts.join(', ');
+  return joinBlocks([
+    `**What changed:** ${line}.`,
+    changes && context.limits.folded > 0
+      ? fold('What changed, one by one', listChanges(changes, context))
+      : '',
+  ]);
+}
+
+function describeTraining({ code, data, parameters, environment, other }: Changes): string[] {
+  const named = parameters.slice(0, mostNamed).map(showParameter);
+  const more = parameters.length - named.length;
+  return [
+    ...count(code, 'code file'),
+    ...count(data, 'data file'),
+    ...named,
+    ...(more > 0 ? [formatNumberOf(more, 'more parameter')] : []),
+    ...count(environment, 'lock file'),
+    ...other.slice(0, mostNamed).map((line) => escapeMarkdown(line, 120)),
+  ];
+}
+
+function count(files: readonly FileChange[], noun: string): string[] {
+  return files.length === 0 ? [] : [formatNumberOf(files.length, noun)];
+}
+
+function describeData(contract: readonly ContractChange[], drifts: readonly Drift[]): string[] {
+  const breaking = contract.filter(({ effect }) => effect === 'breaking').length;
+  const drifted = new Set(
+    drifts.flatMap(({ results }) =>
+      results.filter(({ verdict }) => verdict !== 'pass').map(({ column }) => column),
+    ),
+  );
+  return [
+    ...(contract.length === 0
+      ? []
+      : [
+          `the contract (${formatNumberOf(contract.length, 'change')}${breaking > 0 ? `, ${breaking} breaking` : ''})`,
+        ]),
+    ...(drifted.size === 0 ? [] : [`the distribution of ${formatNumberOf(drifted.size, 'column')}`]),
+  ];
+}
+
+function showParameter({ name, before, after }: ParameterChange): string {
+  return `${codeSpan(name, 80)} ${showValue(before)} → ${showValue(after)}`;
+}
+
+function showValue(value: ParameterChange['before']): string {
+  return value === null ? 'none' : codeSpan(String(value), 40);
+}
+
+function listChanges(changes: Changes, { limits }: RenderContext): string {
+  const files = (list: readonly FileChange[], kind: string) =>
+    list.map(({ path, change }) => [kind, codeSpan(path, 160), change]);
+  const rows = [
+    ...files(changes.code, 'code'),
+    ...files(changes.data, 'data'),
+    ...changes.parameters.map(({ name, before, after }) => [
+      'parameter',
+      codeSpan(name, 100),
+      `${showValue(before)} → ${showValue(after)}`,
+    ]),
+    ...files(changes.environment, 'environment'),
+    ...changes.other.map((line) => ['other', escapeMarkdown(line, 300), '']),
+  ];
+  const columns = [{ heading: 'kind' }, { heading: 'what' }, { heading: 'change' }];
+  return renderLimitedTable(columns, rows, {
+    limit: limits.folded,
+    room: limits.room,
+    row: (cells) => cells,
+  });
+}
