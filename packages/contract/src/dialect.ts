@@ -11,6 +11,8 @@ export interface Dialect {
   countDistinct(expressionsSql: readonly string[]): string;
   /** An aggregate: the `most` smallest row numbers of rows where a condition is true, as a list. */
   firstRows(conditionSql: string, most: number): string;
+  /** Whether a text is one of these; NULL where it is NULL. */
+  isOneOf(textSql: string, values: readonly string[]): string;
   /** Whether a text contains a match of a pattern in RE2's syntax. */
   hasMatch(textSql: string, pattern: string): string;
   /** Unicode code points of a text. */
@@ -37,6 +39,8 @@ export interface CellSql {
   readonly format: 'date' | 'date-time' | null;
   /** An expression that is equal for equal values, and SQL's NULL for null. */
   readonly key: string;
+  /** The key as a 64-bit float, cheaper to compare; SQL's NULL where only `key` tells values apart. */
+  readonly numberKey?: string | null;
 }
 
 /** A table that an engine can query. */

@@ -26,4 +26,5 @@ export {
   parseContract,
 } from './parse-contract.ts';
 export type { CheckOutcome, CheckResult, FoundRow, MalformedLines, TableEngine } from './table-engine.ts';
+export { violationSql } from './violations.ts';
 export { datasetVocabulary } from './vocabulary.ts';

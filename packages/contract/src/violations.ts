@@ -64,7 +64,9 @@ function noneOf(
   const outside = (sql: string | null, members: readonly string[]) =>
     sql && (members.length > 0 ? `${sql} NOT IN (${members.join(', ')})` : `${sql} IS NOT NULL`);
   const numbers = values.filter((value) => typeof value === 'number').map((value) => dialect.number(value));
-  const texts = values.filter((value) => typeof value === 'string').map((value) => dialect.text(value));
+  const texts = values.filter((value) => typeof value === 'string');
+  const outsideTexts =
+    cell.text && (texts.length > 0 ? `NOT ${dialect.isOneOf(cell.text, texts)}` : `${cell.text} IS NOT NULL`);
   const booleans = values
     .filter((value) => typeof value === 'boolean')
     .map((value) => (value ? 'TRUE' : 'FALSE'));
@@ -73,7 +75,7 @@ function noneOf(
   );
   return anyOf([
     mayBe('number', 'integer') ? outside(cell.number, numbers) : null,
-    mayBe('string') ? outside(cell.text, texts) : null,
+    mayBe('string') ? outsideTexts : null,
     mayBe('boolean') ? outside(cell.boolean, booleans) : null,
     mayBe('null') && !values.includes(null) ? cell.isNull : null,
     column.types === null ? cell.isNotFinite : null,

@@ -1,4 +1,4 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** The module `@duckdb/node-api`, wherever it was loaded from. */
@@ -6,9 +6,9 @@ export type DuckdbModule = typeof import('@duckdb/node-api');
 
 /** How much of the machine the engine may take. */
 export interface EngineLimits {
-  /** Memory for the engine's data, in MB; more is spilled to disk. Default: 2048, or half of the machine's. */
+  /** Memory for the engine's data, in MB; more is spilled to disk. Default: 2048, or half of what the runner has. */
   readonly memoryMegabytes?: number;
-  /** Threads. Default: as many as there are cores. */
+  /** Threads. Default: as many as the runner has cores. */
   readonly threads?: number;
   /** Folder for what does not fit into memory. */
   readonly spillFolder: string;
@@ -16,20 +16,26 @@ export interface EngineLimits {
 
 const megabyte = 1024 * 1024;
 
+/** The engine's memory in MB. A container's limit counts as the machine's. */
+export function memoryOf(limits: EngineLimits): number {
+  const constrained = process.constrainedMemory();
+  const available = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+  return limits.memoryMegabytes ?? Math.min(2048, Math.floor(available / 2 / megabyte));
+}
+
 /** Runs `work` on a fresh in-memory database that loads nothing from elsewhere, and closes it. */
 export async function withConnection<T>(
   duckdb: DuckdbModule,
   limits: EngineLimits,
   work: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
-  const memory = limits.memoryMegabytes ?? Math.min(2048, Math.floor(totalmem() / 2 / megabyte));
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
-    memory_limit: `${memory}MB`,
+    memory_limit: `${memoryOf(limits)}MB`,
     temp_directory: limits.spillFolder,
-    ...(limits.threads === undefined ? {} : { threads: String(limits.threads) }),
+    threads: String(limits.threads ?? availableParallelism()),
   });
   try {
     const connection = await instance.connect();

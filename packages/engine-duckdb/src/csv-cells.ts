@@ -42,6 +42,7 @@ export function readTextCell(
       isNotFinite: null,
       format: null,
       key: number ? canonicalNumber(column, number) : column,
+      numberKey: number && smallNumber(number),
     },
   };
 }
@@ -51,4 +52,9 @@ export function canonicalNumber(text: string, number: string): string {
   const isSmall = `abs(${number}) < 9007199254740992`;
   return `CASE WHEN ${isSmall} AND ${number} = floor(${number}) THEN CAST(CAST(${number} AS BIGINT) AS VARCHAR)
     WHEN ${isSmall} THEN CAST(${number} AS VARCHAR) ELSE ${text} END`;
+}
+
+/** A number that a float tells from all others, with one zero. */
+export function smallNumber(number: string): string {
+  return `CASE WHEN abs(${number}) < 9007199254740992 THEN ${number} + 0.0 END`;
 }

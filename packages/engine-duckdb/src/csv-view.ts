@@ -1,7 +1,5 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CellSql, FoundRow, PlannedColumn } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
-import { readRows } from './connection.ts';
 import { readTextCell } from './csv-cells.ts';
 import { type CsvDialect, type CsvHead, readCsvHead } from './csv-head.ts';
 import { locateReadable, locateRejected, readRejected } from './csv-rows.ts';
@@ -49,23 +47,29 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
   }
   const read = (errors: string) => readCsv(files, head, `parallel = ${!mayQuoteLineBreaks}, ${errors}`);
   const { cells, readings } = readCells(head.columns, planned);
+  const own = files.length > 1 ? ['*', 'filename'] : ['*'];
   const select = (source: string, ...more: string[]) =>
-    `(SELECT ${['*', ...readings, ...more].join(', ')} FROM ${source})`;
+    `(SELECT ${[...own, ...readings, ...more].join(', ')} FROM ${source})`;
+  const first = select(
+    read(
+      `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
+    ),
+  );
+  const again = select(read('ignore_errors = true'));
   const search = { ...bytes, hasOneColumn: head.columns.length === 1 };
   return {
     columns: head.columns.map((name) => ({ name, type: 'text' })),
-    from: select(
-      read(
-        `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
-      ),
-    ),
-    again: select(read('ignore_errors = true')),
+    from: first,
+    parts: [first],
+    partsAgain: [again],
     numbered: select(read('ignore_errors = true'), 'row_number() OVER () AS row_number'),
     cells,
+    isColumnar: false,
+    fileName: files.length > 1 ? 'filename' : null,
     isRow: null,
     hasOtherColumns: () => null,
     otherColumns: async (known) => head.columns.filter((name) => !known.includes(name)),
-    readMalformed: async (rows, most) => {
+    readMalformed: async ({ rows }, most) => {
       const rejected = await readRejected(connection, files);
       const unclosed = mayQuoteLineBreaks
         ? await findUnclosed(files, { search, rows, isWhole: rejected.length === 0 })
@@ -79,9 +83,7 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
         firstRows: [...(await locateRejected(files, rejected, { search, most })), ...unclosed].slice(0, most),
       };
     },
-    locate: async (rowNumbers) => {
-      const counts =
-        files.length === 1 ? null : await countByFile(connection, files, read('ignore_errors = true'));
+    locate: async (rowNumbers, counts) => {
       const rejected = await readRejected(connection, files);
       return locateReadable(files, rowNumbers, { search, rejected, counts });
     },
@@ -138,17 +140,6 @@ async function findUnclosed(
     });
   }
   return found;
-}
-
-/** Rows that the engine reads from each file. */
-async function countByFile(
-  connection: DuckDBConnection,
-  files: readonly string[],
-  source: string,
-): Promise<number[]> {
-  const rows = await readRows(connection, `SELECT filename, count(*) FROM ${source} GROUP BY filename`);
-  const counts = new Map(rows.map(([file, count]) => [String(file), Number(count)]));
-  return files.map((file) => counts.get(file) ?? 0);
 }
 
 async function readSameHead(

@@ -1,12 +1,14 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan, TableEngine } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import { checkTable } from './check-table.ts';
-import { type DuckdbModule, type EngineLimits, withConnection } from './connection.ts';
+import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
 import { openCsv } from './csv-view.ts';
 import { openJsonl } from './jsonl-view.ts';
+import { proveByStatistics } from './parquet-proofs.ts';
 import { openParquet } from './parquet-view.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
@@ -36,10 +38,38 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
           jsonl: () => openJsonl(request),
           parquet: () => openParquet(request),
         }[source.format]();
-        return checkTable(connection, plan, { view, examples });
+        const { files } = source;
+        const proven =
+          source.format === 'parquet'
+            ? await proveByStatistics(connection, plan, { files, columns: view.columns })
+            : new Set<number>();
+        return withFolder(limits, (folder) =>
+          checkTable(connection, plan, {
+            view,
+            files,
+            examples,
+            folder,
+            memoryMegabytes: memoryOf(limits),
+            proven,
+          }),
+        );
       }),
     readTable: (source) => run(source, (connection) => readTable(connection, source)),
   };
+}
+
+/** A folder beside the spilt data that is there as long as the work lasts. */
+async function withFolder<T>(
+  { spillFolder }: EngineLimits,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(dirname(spillFolder), { recursive: true });
+  const folder = await mkdtemp(`${spillFolder}-`);
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Messages call files by the names that the source gives them. */

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CellSql, FoundRow, PlannedColumn } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
 import { readRows } from './connection.ts';
-import { canonicalNumber } from './csv-cells.ts';
+import { canonicalNumber, smallNumber } from './csv-cells.ts';
 import { quoteText } from './dialect.ts';
 import { scanText } from './scan-text.ts';
 import { fileList, type TableView, type ViewRequest } from './table-view.ts';
@@ -32,20 +32,33 @@ export async function openJsonl({
     (_, i) =>
       `CASE WHEN t[${i + 1}] IN ('UBIGINT', 'BIGINT', 'DOUBLE', 'HUGEINT', 'UHUGEINT') THEN TRY_CAST(v[${i + 1}] AS DOUBLE) END AS n${i + 1}`,
   );
-  const select = (more: string) =>
-    `(SELECT ${['*', ...numbers].join(', ')} FROM (SELECT ${[...parts, ...(more ? [more] : [])].join(', ')} FROM ${lines}))`;
+  const select = (source: string, ...more: string[]) =>
+    `(SELECT ${['*', ...numbers].join(', ')} FROM (SELECT ${[...parts, ...more].join(', ')} FROM ${source}))`;
+  // The engine reads several files of JSON lines in any order.
+  const byFile = files.map((file) => select(readLines([file])));
   return {
     columns: await sampleColumns(connection, lines),
-    from: select(''),
-    again: select(''),
-    numbered: select('row_number() OVER () AS row_number'),
+    from: select(lines),
+    parts: byFile,
+    partsAgain: byFile,
+    numbered: select(lines, 'row_number() OVER () AS row_number'),
     cells: new Map(names.map((name, i) => [name, readJsonCell(i + 1)])),
+    isColumnar: false,
+    fileName: null,
     isRow: 'ok',
     hasOtherColumns: (known) =>
       `ok AND len(list_filter(json_keys(json), k -> NOT list_contains(${textList(known)}, k))) > 0`,
     otherColumns: (known) => listOtherKeys(connection, lines, known),
-    readMalformed: (_rows, most) => findMalformed({ connection, files, lines, most }),
-    locate: (rowNumbers) => locateLines({ connection, files, lines, rowNumbers }),
+    readMalformed: async ({ strangers }) =>
+      strangers.rows === 0
+        ? null
+        : {
+            lines: strangers.rows,
+            isLeast: false,
+            problem: 'it is not a JSON object',
+            firstRows: await locateLines(files, strangers.firstRows),
+          },
+    locate: (rowNumbers) => locateLines(files, rowNumbers),
   };
 }
 
@@ -99,6 +112,7 @@ function readJsonCell(i: number): CellSql {
     isNotFinite: `(${number} IS NOT NULL AND NOT isfinite(${number}))`,
     format: null,
     key: `CASE ${type} WHEN 'NULL' THEN NULL WHEN 'VARCHAR' THEN '"' || ${value} WHEN 'DOUBLE' THEN ${canonicalNumber(value, number)} ELSE ${value} END`,
+    numberKey: smallNumber(number),
   };
 }
 
@@ -150,33 +164,8 @@ async function listOtherKeys(
   return rows.map(([key]) => String(key));
 }
 
-interface LineQuestion {
-  readonly connection: DuckDBConnection;
-  readonly files: readonly string[];
-  readonly lines: string;
-}
-
-async function findMalformed({ most, ...question }: LineQuestion & { most: number }) {
-  const isMalformed = `json IS NULL OR NOT starts_with(json, '{')`;
-  const [counted] = await readRows(
-    question.connection,
-    `SELECT count_if(${isMalformed}) FROM ${question.lines}`,
-  );
-  const lines = Number(counted?.[0]);
-  if (lines === 0) return null;
-  const rows = await readRows(
-    question.connection,
-    `SELECT row_number FROM (SELECT json, row_number() OVER () AS row_number FROM ${question.lines}) WHERE ${isMalformed} LIMIT ${most}`,
-  );
-  const firstRows = await locateLines({ ...question, rowNumbers: rows.map(([row]) => Number(row)) });
-  return { lines, isLeast: false, problem: 'it is not a JSON object', firstRows };
-}
-
 /** Lines of rows: every line that is not blank is one. */
-async function locateLines({
-  files,
-  rowNumbers,
-}: LineQuestion & { rowNumbers: readonly number[] }): Promise<FoundRow[]> {
+async function locateLines(files: readonly string[], rowNumbers: readonly number[]): Promise<FoundRow[]> {
   const found: FoundRow[] = [];
   let row = 0;
   for (const [i, file] of files.entries()) {

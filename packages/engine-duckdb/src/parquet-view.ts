@@ -23,9 +23,12 @@ export async function openParquet({
   return {
     columns,
     from: read,
-    again: read,
+    parts: [read],
+    partsAgain: [read],
     numbered: `(SELECT *, file_index * ${rowsPerFile} + file_row_number + 1 AS row_number FROM ${read})`,
     cells,
+    isColumnar: true,
+    fileName: null,
     isRow: null,
     hasOtherColumns: () => null,
     otherColumns: async (known) => columns.map(({ name }) => name).filter((name) => !known.includes(name)),

@@ -6,6 +6,7 @@ import { openCsv } from './csv-view.ts';
 import { quoteText } from './dialect.ts';
 import { openJsonl, readLines } from './jsonl-view.ts';
 import { readParquet, readSameColumns } from './parquet-view.ts';
+import type { TableView } from './table-view.ts';
 
 /** A column to be read: an expression that is a number or NULL in every row, and one for its text. */
 interface ColumnQuery {
@@ -63,12 +64,14 @@ async function openColumns(
   }
   if (source.format === 'csv') {
     const view = await openCsv({ connection, files, planned: [] });
-    const [counted = []] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
-    await refuseMalformed(files, await view.readMalformed(Number(counted[0]), 1));
-    return { from: view.again, columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)) };
+    await refuseMalformed(files, connection, view);
+    return {
+      from: view.partsAgain.join(''),
+      columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)),
+    };
   }
   const view = await openJsonl({ connection, files, planned: [] });
-  await refuseMalformed(files, await view.readMalformed(0, 1));
+  await refuseMalformed(files, connection, view);
   const lines = readLines(files);
   const keys = await readRows(
     connection,
@@ -115,16 +118,26 @@ async function findNumbers(
 
 async function refuseMalformed(
   files: readonly string[],
-  malformed: {
-    problem: string;
-    firstRows: readonly { file: number; line: number | null; row: number }[];
-  } | null,
+  connection: DuckDBConnection,
+  view: TableView,
 ): Promise<void> {
+  const isStranger = view.isRow === null ? 'FALSE' : `NOT coalesce(${view.isRow}, FALSE)`;
+  const [counted = []] = await readRows(
+    connection,
+    `SELECT count(*), count_if(${isStranger}) FROM ${view.from}`,
+  );
+  const [rows = 0, strangers = 0] = counted.map(Number);
+  const first =
+    strangers === 0
+      ? []
+      : await readRows(connection, `SELECT row_number FROM ${view.numbered} WHERE ${isStranger} LIMIT 1`);
+  const firstRows = first.map(([row]) => Number(row));
+  const malformed = await view.readMalformed({ rows, strangers: { rows: strangers, firstRows } }, 1);
   if (!malformed) return;
-  const [first] = malformed.firstRows;
-  const file = files[first?.file ?? 0] ?? '';
+  const [place] = malformed.firstRows;
+  const file = files[place?.file ?? 0] ?? '';
   throw new ConfigurationError({
-    where: first?.line ? `${file}:${first.line}` : file,
+    where: place?.line ? `${file}:${place.line}` : file,
     message: `has a line that cannot be read as a row: ${malformed.problem}.`,
     fix: 'Mend the line.',
   });

@@ -5,19 +5,36 @@ import type { FoundRow, MalformedLines, TableSql } from '@plimsoll/contract';
 export interface TableView extends TableSql {
   /** Columns of the table, with their types for people. */
   readonly columns: readonly { readonly name: string; readonly type: string }[];
-  /** What stands behind FROM for the same rows, without noting what could not be read. */
-  readonly again: string;
+  /** Whether a column may be read alone, and rows numbered, at little cost. */
+  readonly isColumnar: boolean;
+  /** The path of a row's file; null where the row's number tells it. */
+  readonly fileName: string | null;
+  /** The rows in parts, each of which the engine reads in order: what stands behind FROM. */
+  readonly parts: readonly string[];
+  /** The same, without noting what could not be read. */
+  readonly partsAgain: readonly string[];
   /** What stands behind FROM for the same rows with a column `row_number` more; numbering may be slow. */
   readonly numbered: string;
   /** Columns that the table has besides these: for formats whose columns are the table's. */
   otherColumns(known: readonly string[]): Promise<string[]>;
-  /** Where rows stand, by their `row_number`, in the same order. */
-  locate(rowNumbers: readonly number[]): Promise<FoundRow[]>;
   /**
-   * The lines that are no rows, after a query over `from` that found `rows` rows.
-   * Throws a ConfigurationError when rows got lost without a trace.
+   * Where rows stand, by their `row_number` (ascending), in the same order. `counts` are the rows of each file, lines
+   * that are no rows not counted unless `from` has them; null for a single file or where `fileName` is null.
    */
-  readMalformed(rows: number, most: number): Promise<MalformedLines | null>;
+  locate(rowNumbers: readonly number[], counts: readonly number[] | null): Promise<FoundRow[]>;
+  /**
+   * The lines that are no rows, after a query over `from`. Throws a ConfigurationError when rows got lost without a
+   * trace.
+   */
+  readMalformed(found: ReadRows, most: number): Promise<MalformedLines | null>;
+}
+
+/** What a query over `from` found. */
+export interface ReadRows {
+  /** Rows of `from`. */
+  readonly rows: number;
+  /** Those of them that are no rows of the table: `isRow` is not true. */
+  readonly strangers: { readonly rows: number; readonly firstRows: readonly number[] };
 }
 
 /** What every view is made with. */

@@ -1,0 +1,53 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { readRows } from './connection.ts';
+import { quoteText } from './dialect.ts';
+import { fileList, type TableView } from './table-view.ts';
+
+/** Rows with numbers that may be read as often as there are questions, one column at a time. */
+export interface NumberedRows {
+  /** What stands behind FROM; it has a column `row_number`, ascending in the order of the data. */
+  readonly from: string;
+  /** All of them, lines that are no rows included. */
+  readonly count: number;
+  /** What an expression on a row of the view is called in `from`. */
+  name(expression: string): string;
+}
+
+/** The rows of a columnar view are the view's own: a column that is read twice costs little. */
+export async function numberColumnar(connection: DuckDBConnection, view: TableView): Promise<NumberedRows> {
+  const [counted] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
+  return { from: view.numbered, count: Number(counted?.[0]), name: (expression) => `(${expression})` };
+}
+
+/**
+ * Reads text files once, with all threads, and writes what is asked of their rows into columnar files beside the spilt
+ * data. The engine keeps the order of the rows within each of `sources`, so that their place tells their number.
+ * Answers that are the same in most rows take next to no room.
+ */
+export async function writeSideFile(
+  connection: DuckDBConnection,
+  sources: readonly string[],
+  at: { readonly expressions: readonly string[]; readonly path: string },
+): Promise<NumberedRows> {
+  const places = new Map(at.expressions.map((expression, i) => [expression, `x${i}`]));
+  const select = [...[...places].map(([expression, name]) => `${expression} AS ${name}`), 'TRUE AS is_row'];
+  const before: number[] = [];
+  const paths: string[] = [];
+  let count = 0;
+  for (const [i, source] of sources.entries()) {
+    const path = `${at.path}-${i}.parquet`;
+    const [copied] = await readRows(
+      connection,
+      `COPY (SELECT ${select.join(',\n  ')}\nFROM ${source}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION lz4_raw)`,
+    );
+    before.push(count);
+    paths.push(path);
+    count += Number(copied?.[0]);
+  }
+  const number = `file_row_number + 1${paths.length === 1 ? '' : ` + list_extract([${before.join(', ')}], CAST(file_index AS BIGINT) + 1)`}`;
+  return {
+    from: `(SELECT *, ${number} AS row_number FROM read_parquet(${fileList(paths)}, file_row_number = true))`,
+    count,
+    name: (expression) => places.get(expression) ?? 'NULL',
+  };
+}
