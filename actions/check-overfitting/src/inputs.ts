@@ -11,7 +11,7 @@ export const inputs = {
   'max-relative-gap': text(),
   limits: lines(),
   'metrics-direction': lines(),
-  task: oneOf(['auto', 'classification', 'regression']),
+  task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),
   'positive-class': text(),
   'engine-path': text(),
 } as const satisfies InputSpec;

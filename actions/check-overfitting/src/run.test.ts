@@ -104,12 +104,13 @@ test('computes both sides from predictions', async () => {
   for (const name of Object.keys(tables)) await writeFile(join(workspace, name), '\n');
   const decision = await run({ predictions: 'holdout.csv', 'train-predictions': 'train.csv' }, tables);
   expect(decision.summary).toMatchInlineSnapshot(
-    `"Overfitting: accuracy is 1 on train and 0.5 on the holdout: worse by 0.5 (50 % of train). So do 9 other metrics."`,
+    `"Overfitting: mcc is 1 on train and 0 on the holdout: worse by 1 (100 % of train). So do 12 other metrics."`,
   );
   const { evidence } = decision;
   expect(evidence.kind === 'overfitting' && evidence.gaps.map(({ metric }) => metric)).toMatchInlineSnapshot(`
     [
       "accuracy",
+      "balanced_accuracy",
       "precision",
       "precision_macro",
       "precision_weighted",
@@ -119,6 +120,8 @@ test('computes both sides from predictions', async () => {
       "f1",
       "f1_macro",
       "f1_weighted",
+      "mcc",
+      "kappa",
     ]
   `);
 });

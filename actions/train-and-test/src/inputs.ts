@@ -21,7 +21,7 @@ export const inputs = {
   force: flag(),
   metrics: lines(),
   predictions: text(),
-  task: oneOf(['auto', 'classification', 'regression']),
+  task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),
   'positive-class': text(),
   conditions: lines(),
   'metrics-direction': lines(),

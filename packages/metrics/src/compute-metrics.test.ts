@@ -2,16 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeMetrics } from './compute-metrics.ts';
+import { metricDefinitions } from './definitions.ts';
 import type { Task } from './predictions.ts';
 import { predictionsFromTable } from './predictions-from-table.ts';
 import { tableOf } from './table-of.ts';
 
 interface RecordedCase {
   readonly name: string;
-  readonly task: Task;
-  readonly label: readonly (string | number)[];
-  readonly prediction: readonly (string | number)[];
-  readonly scores: readonly number[] | Readonly<Record<string, readonly number[]>> | null;
+  readonly task: Task | 'forecasting';
+  readonly columns: Readonly<Record<string, readonly (string | number)[]>>;
   readonly positiveClass: string | null;
   readonly metrics: Readonly<Record<string, number>>;
 }
@@ -22,30 +21,54 @@ const [header, ...cases] = readFileSync(new URL('../fixtures/scikit-learn.jsonl'
   .map((line) => JSON.parse(line));
 
 describe(`is equal to ${header.source}`, () => {
-  test.each(cases as RecordedCase[])(
-    '$name',
-    ({ task, label, prediction, scores, positiveClass, metrics }) => {
-      const scoreColumns = Array.isArray(scores)
-        ? { score: scores as readonly number[] }
-        : Object.fromEntries(Object.entries(scores ?? {}).map(([name, column]) => [`score_${name}`, column]));
-      const predictions = predictionsFromTable(tableOf({ label, prediction, ...scoreColumns }), {
-        where: 'predictions.csv',
-        task,
-        positiveClass: positiveClass ?? '',
-      });
-      const computed = computeMetrics(predictions);
-      for (const [name, value] of Object.entries(metrics)) {
-        const ours = computed.get(name)?.outcome.value;
-        expect(Math.abs((ours ?? Number.NaN) - value), `${name}: ${ours} and ${value}`).toBeLessThanOrEqual(
-          1e-9 * Math.max(1, Math.abs(value)),
-        );
-      }
-      for (const [name, { outcome }] of computed) {
-        if (outcome.value !== null) expect(metrics, name).toHaveProperty([name]);
-        else expect(outcome.problem, name).not.toBeNull();
-      }
-    },
-  );
+  test.each(cases as RecordedCase[])('$name', ({ task, columns, positiveClass, metrics }) => {
+    const predictions = predictionsFromTable(tableOf(columns), {
+      where: 'predictions.csv',
+      task,
+      positiveClass: positiveClass ?? '',
+    });
+    const computed = computeMetrics(predictions, { names: Object.keys(metrics) });
+    for (const [name, value] of Object.entries(metrics)) {
+      const ours = computed.get(name)?.outcome.value;
+      expect(Math.abs((ours ?? Number.NaN) - value), `${name}: ${ours} and ${value}`).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, Math.abs(value)),
+      );
+    }
+    for (const [name, { outcome }] of computeMetrics(predictions)) {
+      if (outcome.value === null) expect(outcome.problem, name).not.toBeNull();
+      else expect(metrics, name).toHaveProperty([name]);
+    }
+  });
+});
+
+test('every metric without a parameter is recorded, or has no reference implementation', () => {
+  const recorded = new Set((cases as RecordedCase[]).flatMap(({ metrics }) => Object.keys(metrics)));
+  const missing = metricDefinitions.filter(({ name }) => !recorded.has(name)).map(({ name }) => name);
+  expect(missing).toMatchInlineSnapshot(`
+    [
+      "specificity",
+      "specificity_macro",
+      "specificity_weighted",
+      "specificity_micro",
+      "npv",
+      "npv_macro",
+      "npv_weighted",
+      "npv_micro",
+      "fpr",
+      "fpr_macro",
+      "fpr_weighted",
+      "fpr_micro",
+      "fnr",
+      "fnr_macro",
+      "fnr_weighted",
+      "fnr_micro",
+      "selection_rate",
+      "selection_rate_macro",
+      "selection_rate_weighted",
+      "selection_rate_micro",
+      "mce",
+    ]
+  `);
 });
 
 function problemsOf(columns: Parameters<typeof tableOf>[0], positiveClass = ''): Record<string, string> {
@@ -60,6 +83,8 @@ function problemsOf(columns: Parameters<typeof tableOf>[0], positiveClass = ''):
 test('says why there is nothing to decide on', () => {
   expect(problemsOf({ label: [0, 0], prediction: [0, 1], score: [0.2, 0.7] })).toMatchInlineSnapshot(`
     {
+      "average_precision": "undefined: is undefined: no row has the label «1»",
+      "mcc": "undefined: is undefined: all labels are one class",
       "recall": "undefined: is undefined: no row has the class «1»",
       "recall.1": "undefined: is undefined: no row has the class «1»",
       "roc_auc": "undefined: is undefined: no row has the label «1»",
@@ -67,8 +92,12 @@ test('says why there is nothing to decide on', () => {
   `);
   expect(problemsOf({ label: ['cat', 'dog'], prediction: ['cat', 'cat'] })).toMatchInlineSnapshot(`
     {
+      "average_precision": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "brier": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "ece": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
       "f1": "unavailable: needs to know which of cat and dog is positive: say positive-class: dog",
       "log_loss": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "mcc": "undefined: is undefined: all predictions are one class",
       "precision": "unavailable: needs to know which of cat and dog is positive: say positive-class: dog",
       "recall": "unavailable: needs to know which of cat and dog is positive: say positive-class: dog",
       "roc_auc": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
@@ -76,15 +105,20 @@ test('says why there is nothing to decide on', () => {
   `);
   expect(problemsOf({ label: ['a', 'b', 'c'], prediction: ['a', 'b', 'b'] })).toMatchInlineSnapshot(`
     {
-      "f1": "unavailable: is for two classes, and there are 3: add _macro or _weighted, or .<class>",
+      "average_precision": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "brier": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "ece": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
+      "f1": "unavailable: is for two classes, and there are 3: add _macro, _weighted or _micro, or .<class>",
       "log_loss": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
-      "precision": "unavailable: is for two classes, and there are 3: add _macro or _weighted, or .<class>",
-      "recall": "unavailable: is for two classes, and there are 3: add _macro or _weighted, or .<class>",
+      "precision": "unavailable: is for two classes, and there are 3: add _macro, _weighted or _micro, or .<class>",
+      "recall": "unavailable: is for two classes, and there are 3: add _macro, _weighted or _micro, or .<class>",
       "roc_auc": "unavailable: needs scores: write the column «score» (of the positive class) or one «score_<class>» per class",
     }
   `);
   expect(problemsOf({ label: [0, 1], prediction: [0, 1], score: [-2, 3] })).toMatchInlineSnapshot(`
     {
+      "brier": "unavailable: needs probabilities, and «score» is outside 0 to 1 in rows 1, 2",
+      "ece": "unavailable: needs probabilities, and «score» is outside 0 to 1 in rows 1, 2",
       "log_loss": "invalid: needs probabilities, and «score» is outside 0 to 1 in rows 1, 2",
     }
   `);
@@ -146,8 +180,8 @@ test('stays within bounds, whatever the predictions', () => {
       fc.pre(isReadable(list));
       for (const [name, value] of valuesOf(list)) {
         if (value === null) continue;
-        expect(value, name).toBeGreaterThanOrEqual(0);
-        if (name !== 'log_loss') expect(value, name).toBeLessThanOrEqual(1 + 1e-12);
+        expect(value, name).toBeGreaterThanOrEqual(name === 'mcc' || name === 'kappa' ? -1 - 1e-12 : 0);
+        if (name !== 'log_loss') expect(value, name).toBeLessThanOrEqual(name === 'brier' ? 2 : 1 + 1e-12);
       }
     }),
   );

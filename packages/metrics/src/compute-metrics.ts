@@ -1,18 +1,9 @@
-import { countClasses } from './classification.ts';
-import {
-  classDefinitions,
-  findDefinition,
-  type Measurable,
-  type MetricDefinition,
-  metricDefinitions,
-} from './definitions.ts';
+import type { MetricDefinition } from './definition.ts';
+import { findDefinition, usualDefinitions } from './definitions.ts';
+import { measurableOf } from './measurable.ts';
 import type { MetricOutcome } from './outcome.ts';
 import type { Predictions } from './predictions.ts';
-import { sumErrors } from './regression.ts';
-import { takePredictions } from './slices.ts';
-
-/** With more classes than this, the rates of single classes are computed only when asked for. */
-const mostListedClasses = 20;
+import { takePredictions } from './take-predictions.ts';
 
 /** A metric and what computing it gave. */
 export interface ComputedMetric {
@@ -21,7 +12,7 @@ export interface ComputedMetric {
 }
 
 /**
- * Computes metrics from predictions, by the name of their definition. All that belong to the task when `names` is not given
+ * Computes metrics from predictions, by the name of their definition. The usual ones of the task when `names` is not given
  * (those of single classes up to 20 classes); else exactly those that the names stand for, unknown names left out.
  * `rows` restricts them to a slice: indexes from 0, at least one.
  */
@@ -33,23 +24,11 @@ export function computeMetrics(
   const definitions = options.names
     ? [...options.names].flatMap((name) => findDefinition(name, predictions) ?? [])
     : usualDefinitions(predictions);
-  const input = count(part);
+  const input = measurableOf(part);
   const computed = new Map<string, ComputedMetric>();
   for (const definition of definitions) {
     if (computed.has(definition.name)) continue;
     computed.set(definition.name, { definition, outcome: definition.compute(input) });
   }
   return computed;
-}
-
-function usualDefinitions(predictions: Predictions): MetricDefinition[] {
-  const ofTask = metricDefinitions.filter(({ task }) => task === predictions.task);
-  if (predictions.task === 'regression' || predictions.classes.length > mostListedClasses) return ofTask;
-  return [...ofTask, ...classDefinitions(predictions.classes)];
-}
-
-function count(predictions: Predictions): Measurable {
-  return predictions.task === 'classification'
-    ? { task: 'classification', rows: predictions, counts: countClasses(predictions) }
-    : { task: 'regression', sums: sumErrors(predictions) };
 }

@@ -30,8 +30,14 @@ export function holdoutDigest(predictions: Predictions): string {
 }
 
 function labelText(predictions: Predictions, row: number): string {
-  const label = predictions.labels[row] as number;
-  return predictions.task === 'classification' ? (predictions.classes[label] as string) : String(label);
+  switch (predictions.task) {
+    case 'classification':
+      return predictions.classes[predictions.labels[row] as number] as string;
+    case 'multilabel':
+      return predictions.labels.map((flags) => flags[row]).join('');
+    default:
+      return String(predictions.labels[row]);
+  }
 }
 
 function mix(lanes: Uint32Array, text: string): void {

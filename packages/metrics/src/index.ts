@@ -1,11 +1,13 @@
 export { type ComputedMetric, computeMetrics } from './compute-metrics.ts';
 export { costMetrics } from './cost-metrics.ts';
-export { findDefinition, type Measurable, type MetricDefinition, metricDefinitions } from './definitions.ts';
+export type { MetricDefinition } from './definition.ts';
+export { findDefinition, metricDefinitions } from './definitions.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
 export { formatApart, formatNumber } from './format-number.ts';
 export { describeHoldout, holdoutDigest } from './holdout-digest.ts';
 export { type Direction, type MetricTraits, parseDirections, traitsOf } from './known-metrics.ts';
+export { type Measurable, measurableOf } from './measurable.ts';
 export {
   type DifferingMetric,
   type Measurements,
@@ -14,9 +16,18 @@ export {
 } from './measure-metrics.ts';
 export { type MetricsFile, parseMetricsFile } from './metrics-file.ts';
 export type { MetricOutcome, UnusableKind, UnusableMetric } from './outcome.ts';
-export type { ClassificationPredictions, Predictions, RegressionPredictions, Task } from './predictions.ts';
+export type {
+  ClassificationPredictions,
+  MultilabelPredictions,
+  Predictions,
+  QuantileColumn,
+  RankingPredictions,
+  RegressionPredictions,
+  Task,
+} from './predictions.ts';
 export { type PredictionOptions, predictionsFromTable } from './predictions-from-table.ts';
 export { type MetricReference, plainReference, referenceName, type SliceTerm } from './reference.ts';
-export { rowsOfSlice, takePredictions } from './slices.ts';
+export { rowsOfSlice } from './slices.ts';
 export { holdoutSplits, type SplitName, splitOf, splitOfName } from './splits.ts';
 export { tableSourceOf } from './table-source.ts';
+export { takePredictions, withWeights } from './take-predictions.ts';

@@ -74,7 +74,7 @@ test('says why a slice has no number', () => {
     slice('recall', { age: '41' }),
     slice('recall', { age: '50' }),
     slice('accuracy', { sex: 'f', age: '40' }),
-    slice('f2', { sex: 'f' }),
+    slice('churn_cost', { sex: 'f' }),
     slice('rmse', { sex: 'f' }),
   ];
   const { unusable } = measure({ predictions, wanted });
@@ -88,7 +88,7 @@ test('says why a slice has no number', () => {
       "unavailable: No row has age=41.",
       "undefined: «recall[age=50]» is undefined: no row has the class «1».",
       "unavailable: No row has sex=f and age=40.",
-      "unavailable: «f2» is not a metric that is computed from predictions, so it has no slices.",
+      "unavailable: «churn_cost» is not a metric that is computed from predictions, so it has no slices.",
       "unavailable: «rmse[sex=f]» is a metric of regression, and the predictions are of classification (see the input 'task').",
     ]
   `);

@@ -73,7 +73,7 @@ test.each<[string, Columns, string, string | null]>([
   ['none of three', { label: [0, 1, 2], prediction: [0, 1, 2] }, '', null],
 ])('the positive class is %s', (_, columns, positiveClass, expected) => {
   const predictions = read(columns, { positiveClass });
-  if (predictions.task === 'regression') throw new Error('read as regression');
+  if (predictions.task !== 'classification') throw new Error(`read as ${predictions.task}`);
   const { positiveClass: index, classes } = predictions;
   expect(index === null ? null : classes[index]).toBe(expected);
 });
@@ -146,7 +146,7 @@ test('refuses scores that cannot be right', () => {
   expect(messages).toMatchInlineSnapshot(`
     {
       "incomplete": "p.csv, column «score_c»: is missing, and rows have the label «c». Write a score column for every class, or none.",
-      "nan": "p.csv, column «score»: is NaN in row 2.",
+      "nan": "p.csv, column «score»: is NaN or infinite in row 2.",
       "nulls": "p.csv, column «score»: has no value in row 2.",
       "oneForThree": "p.csv, column «score»: is one score for 3 classes. Write one column per class: score_a, score_b, …",
       "outside": "p.csv, probability columns: are no probabilities: «probability» is outside 0 to 1 in row 2.",

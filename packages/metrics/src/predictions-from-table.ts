@@ -1,28 +1,28 @@
-import type { Column, Table } from '@plimsoll/dataset';
+import type { Table } from '@plimsoll/dataset';
 import { ConfigurationError, type Problem } from '@plimsoll/errors';
-import { checkIds, checkValues, missingColumns, refuseFractions } from './check-columns.ts';
+import { checkIds, checkValues, missingColumns } from './check-columns.ts';
 import { chooseTask } from './choose-task.ts';
-import { choosePositive, encodeClasses, missingPositive } from './classes.ts';
 import type { Predictions, Task } from './predictions.ts';
-import { findScoreColumns, matchClass, readScores, type ScoreColumn } from './score-columns.ts';
+import { readClassification } from './read-classification.ts';
+import { type CommonColumns, labelNames, readMultilabel } from './read-multilabel.ts';
+import { isProblem, readWeights } from './read-numbers.ts';
+import { looksLikeRanking, readRanking } from './read-ranking.ts';
+import { readRegression } from './read-regression.ts';
+import { findScoreColumns } from './score-columns.ts';
 
 export interface PredictionOptions {
   /** Where the table came from, for messages: the file's path. */
   readonly where: string;
-  readonly task: 'auto' | Task;
+  /** `forecasting` is regression that must have a column `series`. */
+  readonly task: 'auto' | Task | 'forecasting';
   /** The positive one of two classes; `''` for the usual one: 1, true or yes. */
   readonly positiveClass: string;
 }
 
-interface NamedColumns {
-  readonly label: Column;
-  readonly prediction: Column;
-}
-
 /**
- * Predictions from a table with the columns `label` and `prediction`, and, where there are, `id`, `score` (of the positive
- * one of two classes) or `score_<class>` / `probability_<class>`. Every other column is one to slice by.
- * Throws a ConfigurationError with everything that is wrong.
+ * Predictions from a table. Its columns say of what kind (docs/metrics.md): `label` and `prediction` of classes or quantities;
+ * `label_<name>` and `prediction_<name>` of several labels; `query`, `label` and `score` of ranked documents. Optional everywhere: `id`
+ * and `weight`. Every other column is one to slice by. Throws a ConfigurationError with everything that is wrong.
  */
 export function predictionsFromTable(table: Table, options: PredictionOptions): Predictions {
   const refuse = (problems: readonly Problem[]): never => {
@@ -34,110 +34,50 @@ export function predictionsFromTable(table: Table, options: PredictionOptions): 
       ),
     );
   };
-  const label = table.columns.get('label');
-  const prediction = table.columns.get('prediction');
-  if (!label || !prediction) return refuse(missingColumns(table));
-  if (table.rows === 0) {
+  if (table.rows === 0 && table.columns.size > 0)
     throw new ConfigurationError({ where: options.where, message: 'has no rows.' });
-  }
-  const columns = { label, prediction };
-  const ids = table.columns.get('id') ?? null;
-  const problems = [...checkValues(columns, table.rows), ...(ids ? checkIds(ids, table.rows) : [])];
-  if (problems.length > 0) return refuse(problems);
+  const predictions = readTask(table, options);
+  return Array.isArray(predictions) ? refuse(predictions) : predictions;
+}
+
+function readTask(table: Table, options: PredictionOptions): Predictions | Problem[] {
+  const layout = layoutOf(table, options.task);
+  const [label, prediction] = [table.columns.get('label'), table.columns.get('prediction')];
+  if (layout === 'one label' && (!label || !prediction)) return missingColumns(table);
+  const common = readCommon(table);
+  if (layout === 'labels') return Array.isArray(common) ? common : readMultilabel(table, common);
+  if (layout === 'queries') return Array.isArray(common) ? common : readRanking(table, common);
+  const columns = {
+    label: label as NonNullable<typeof label>,
+    prediction: prediction as NonNullable<typeof label>,
+  };
+  const problems = [...checkValues(columns, table.rows), ...(Array.isArray(common) ? common : [])];
+  if (problems.length > 0 || Array.isArray(common)) return problems;
 
   const scoreColumns = findScoreColumns(table);
   const task =
     options.task === 'auto' ? chooseTask({ ...columns, hasScores: scoreColumns.length > 0 }) : options.task;
-  if (typeof task === 'object') return refuse([task]);
-  const predictions =
-    task === 'regression'
-      ? readRegression(columns, { table, ids })
-      : readClassification(columns, { table, ids, scoreColumns, positiveClass: options.positiveClass });
-  return Array.isArray(predictions) ? refuse(predictions) : predictions;
+  if (typeof task === 'object') return [task];
+  const isForecast = task === 'forecasting';
+  if (isForecast || task === 'regression') return readRegression(columns, { table, common, isForecast });
+  return readClassification(columns, { table, common, scoreColumns, positiveClass: options.positiveClass });
 }
 
-function readRegression(
-  { label, prediction }: NamedColumns,
-  { table, ids }: { table: Table; ids: Column | null },
-): Predictions | Problem[] {
-  if (label.kind === 'number' && prediction.kind === 'number') {
-    const sliceColumns = otherColumns(table, []);
-    const { rows } = table;
-    return {
-      task: 'regression',
-      rows,
-      ids,
-      sliceColumns,
-      labels: label.values,
-      predictions: prediction.values,
-    };
-  }
-  return Object.entries({ label, prediction }).flatMap(([name, column]) =>
-    column.kind === 'number'
-      ? []
-      : [
-          {
-            where: `column «${name}»`,
-            message: 'holds text, and regression needs numbers.',
-            fix: 'Say task: classification when the values are classes.',
-          },
-        ],
-  );
+type Layout = 'one label' | 'labels' | 'queries';
+
+/** What the user said decides; else the columns: a table without `label` and `prediction` may be one of the other two. */
+function layoutOf(table: Table, task: PredictionOptions['task']): Layout {
+  if (task === 'multilabel') return 'labels';
+  if (task === 'ranking') return 'queries';
+  if (task !== 'auto') return 'one label';
+  if (looksLikeRanking(table)) return 'queries';
+  return !table.columns.has('label') && labelNames(table).length > 0 ? 'labels' : 'one label';
 }
 
-function readClassification(
-  columns: NamedColumns,
-  about: { table: Table; ids: Column | null; scoreColumns: readonly ScoreColumn[]; positiveClass: string },
-): Predictions | Problem[] {
-  const { table, ids, scoreColumns } = about;
-  const fractions = Object.entries(columns).flatMap(([name, column]) => refuseFractions(name, column));
-  if (fractions.length > 0) return fractions;
-  const seen = encodeClasses(columns, []);
-  if ('message' in seen) return [seen];
-  const implied = impliedClasses(seen.classes, about).filter((name) => matchClass(name, seen.classes) < 0);
-  const encoded = implied.length === 0 ? seen : encodeClasses(columns, implied);
-  if ('message' in encoded) return [encoded];
-  const { classes, labels } = encoded;
-  const positiveClass = choosePositive(classes, about.positiveClass);
-  if (typeof positiveClass === 'object' && positiveClass !== null) return [positiveClass];
-  const labelClasses = new Set(labels);
-  const { scores, notProbabilities, problems } = readScores(scoreColumns, {
-    classes,
-    positiveClass,
-    labelClasses,
-    rows: table.rows,
-  });
-  if (problems.length > 0) return [...problems];
-  const sliceColumns = otherColumns(table, scoreColumns);
-  const { rows } = table;
-  return {
-    task: 'classification',
-    rows,
-    ids,
-    sliceColumns,
-    ...encoded,
-    positiveClass,
-    scores,
-    notProbabilities,
-  };
-}
-
-/** Classes that no row has but that are known to exist: from score columns, or as the other one of a pair. */
-function impliedClasses(
-  seen: readonly string[],
-  { scoreColumns, positiveClass }: { scoreColumns: readonly ScoreColumn[]; positiveClass: string },
-): string[] {
-  const scored = scoreColumns.flatMap(({ className }) => className ?? []);
-  // Columns of which none names a class that is seen are named wrongly: they imply nothing, and are refused later.
-  const implied = scored.some((name) => seen.includes(name)) ? scored : [];
-  if (seen.length === 1 && implied.length === 0) {
-    const positive = positiveClass || missingPositive(seen);
-    if (positive !== undefined) implied.push(positive);
-  }
-  return implied;
-}
-
-function otherColumns(table: Table, scoreColumns: readonly ScoreColumn[]): ReadonlyMap<string, Column> {
-  const known = new Set(['id', 'label', 'prediction', ...scoreColumns.map(({ name }) => name)]);
-  return new Map([...table.columns].filter(([name]) => !known.has(name)));
+function readCommon(table: Table): CommonColumns | Problem[] {
+  const ids = table.columns.get('id') ?? null;
+  const weights = readWeights(table.columns.get('weight'));
+  const problems = ids ? checkIds(ids, table.rows) : [];
+  if (isProblem(weights)) return [...problems, weights];
+  return problems.length > 0 ? problems : { rows: table.rows, ids, weights };
 }

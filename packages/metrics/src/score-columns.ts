@@ -1,7 +1,8 @@
 import type { Column, Table } from '@plimsoll/dataset';
 import type { Problem } from '@plimsoll/errors';
 import { listClasses } from './classes.ts';
-import { describeRows, isNumberText, matchRows, matchValues, missingRows, textAt } from './column-values.ts';
+import { describeRows, isNumberText, matchValues } from './column-values.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** Probabilities of one row may miss 1 by so much: they are often written with two or three digits. */
 const sumTolerance = 0.015;
@@ -50,7 +51,7 @@ export function readScores(
   let doubt: string | null = null;
   for (const score of found) {
     const index = classOf(score, about);
-    const values = readNumbers(score, about.rows);
+    const values = readNumbers(score.name, score.column, 'scores');
     if (typeof index !== 'number') problems.push(index);
     else if (!(values instanceof Float64Array)) problems.push(values);
     else if (scores[index]) problems.push(twice(score, about.classes[index] as string));
@@ -102,18 +103,6 @@ function classOf(
   if (positiveClass !== null) return positiveClass;
   const message = `is the score of the positive class, and it is not known which of ${listClasses(classes)} that is.`;
   return { where, message, fix: `Name it, such as positive-class: ${classes.at(-1)}` };
-}
-
-function readNumbers({ name, column }: ScoreColumn, rows: number): Float64Array | Problem {
-  const where = `column «${name}»`;
-  const missing = missingRows(column, rows);
-  if (missing.count > 0) return { where, message: `has no value in ${describeRows(missing)}.` };
-  if (column.kind === 'category') {
-    const texts = matchRows(rows, (row) => !isNumberText(textAt(column, row)));
-    return { where, message: `holds text in ${describeRows(texts)}, and scores are numbers.` };
-  }
-  const broken = matchValues(column.values, Number.isNaN);
-  return broken.count > 0 ? { where, message: `is NaN in ${describeRows(broken)}.` } : column.values;
 }
 
 function describeOutside({ name }: ScoreColumn, values: Float64Array): string | null {

@@ -1,7 +1,6 @@
-import type { Column } from '@plimsoll/dataset';
 import { nearestName } from '@plimsoll/errors';
 import { listClasses } from './classes.ts';
-import { isNumberText, takeFloats, takeRows } from './column-values.ts';
+import { isNumberText } from './column-values.ts';
 import type { Predictions } from './predictions.ts';
 import type { SliceTerm } from './reference.ts';
 
@@ -19,28 +18,6 @@ export function rowsOfSlice(predictions: Predictions, slice: readonly SliceTerm[
   }
   const terms = slice.map(({ column, value }) => `${column}=${value}`).join(' and ');
   return rows.length === 0 ? `No row has ${terms}.` : rows;
-}
-
-/** The predictions of the given rows only. */
-export function takePredictions(predictions: Predictions, rows: Uint32Array): Predictions {
-  const common = {
-    rows: rows.length,
-    ids: predictions.ids && takeRows(predictions.ids, rows),
-    sliceColumns: new Map<string, Column>(
-      [...predictions.sliceColumns].map(([name, column]) => [name, takeRows(column, rows)]),
-    ),
-  };
-  if (predictions.task === 'regression') {
-    const labels = takeFloats(predictions.labels, rows);
-    return { ...predictions, ...common, labels, predictions: takeFloats(predictions.predictions, rows) };
-  }
-  return {
-    ...predictions,
-    ...common,
-    labels: Int32Array.from(rows, (row) => predictions.labels[row] as number),
-    predictions: Int32Array.from(rows, (row) => predictions.predictions[row] as number),
-    scores: predictions.scores.map((scores) => scores && takeFloats(scores, rows)),
-  };
 }
 
 function numberOf(text: string): number {

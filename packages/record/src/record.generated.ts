@@ -521,7 +521,7 @@ export interface Holdout {
    */
   sha256: string;
   rows: Count;
-  task: 'classification' | 'regression';
+  task: 'classification' | 'regression' | 'multilabel' | 'ranking';
 }
 export interface NoBaseline {
   kind: 'none';

@@ -1,9 +1,9 @@
 import {
   type MetricsFile,
+  type PredictionOptions,
   type Predictions,
   parseMetricsFile,
   predictionsFromTable,
-  type Task,
   tableSourceOf,
 } from '@plimsoll/metrics';
 import { findFiles, pathFrom, readText } from './files.ts';
@@ -28,7 +28,7 @@ export async function readMetricsFiles(
 export async function readPredictions(
   world: World,
   files: readonly string[],
-  options: { inputName: string; task: 'auto' | Task; positiveClass: string },
+  options: { inputName: string; task: PredictionOptions['task']; positiveClass: string },
 ): Promise<Predictions> {
   const names = files.map((file) => pathFrom(world.workspace, file));
   const source = { ...tableSourceOf(files, options.inputName), names };
