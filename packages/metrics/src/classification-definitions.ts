@@ -10,6 +10,10 @@ import * as score from './score-metrics.ts';
 
 const metric = definitionsOf('classification');
 
+/** A metric that is computed from counts alone. */
+const counted: typeof metric = (name, compute, options) =>
+  metric(name, compute, { ...options, basis: 'counts' });
+
 /** A square of counts of more classes than this would not fit into memory. */
 const mostClassesOfMatrix = 2000;
 
@@ -17,27 +21,27 @@ const averages = { macro: macroRate, weighted: weightedRate, micro: microRate } 
 
 /** Every metric of a classifier whose name has no parameter. A new one is a new row. */
 export const classificationDefinitions: readonly MetricDefinition[] = [
-  metric('accuracy', ({ counts }) => agreement.accuracy(counts), {
+  counted('accuracy', ({ counts }) => agreement.accuracy(counts), {
     aliases: ['acc', 'accuracy_score'],
     isUsual: true,
   }),
-  metric('balanced_accuracy', ({ counts }) => agreement.balancedAccuracy(counts), {
+  counted('balanced_accuracy', ({ counts }) => agreement.balancedAccuracy(counts), {
     aliases: ['balanced_accuracy_score', 'bacc'],
     isUsual: true,
   }),
-  metric('error_rate', ({ counts }) => complement(agreement.accuracy(counts)), {
+  counted('error_rate', ({ counts }) => complement(agreement.accuracy(counts)), {
     aliases: ['zero_one_loss'],
     direction: 'lower',
   }),
   ...rates.flatMap((rate) => [
-    metric(rate.name, (input) => binaryRate(input, rate), { ...rate, aliases: rate.aliases }),
+    counted(rate.name, (input) => binaryRate(input, rate), { ...rate, aliases: rate.aliases }),
     ...rateAverages.map((average) => averagedRate(rate, average)),
   ]),
-  metric('mcc', ({ counts }) => agreement.matthewsCorrelation(counts), {
+  counted('mcc', ({ counts }) => agreement.matthewsCorrelation(counts), {
     aliases: ['matthews_corrcoef', 'matthews'],
     isUsual: true,
   }),
-  metric('kappa', ({ counts }) => agreement.cohenKappa(counts), {
+  counted('kappa', ({ counts }) => agreement.cohenKappa(counts), {
     aliases: ['cohen_kappa', 'cohen_kappa_score'],
     isUsual: true,
   }),
@@ -95,7 +99,8 @@ const rateFamily: MetricFamily = {
     if (!found || found.average === 'samples') return undefined;
     const { rate, average, part } = found;
     if (average !== null) return averagedRate(rate, average);
-    if (part === null) return metric(rate.name, (input) => binaryRate(input, rate), { ...rate, aliases: [] });
+    if (part === null)
+      return counted(rate.name, (input) => binaryRate(input, rate), { ...rate, aliases: [] });
     return rateOfClass(rate, part);
   },
 };
@@ -134,11 +139,11 @@ export function classDefinitions(classes: readonly string[]): MetricDefinition[]
 function rateOfClass(rate: Rate, className: string): MetricDefinition {
   const compute = ({ rows, counts }: MeasurableClassification) =>
     rateOf(countsOfClass(counts, rows.classes.indexOf(className)), rate.formula, `the class «${className}»`);
-  return metric(`${rate.name}.${className}`, compute, { ...rate, aliases: [] });
+  return counted(`${rate.name}.${className}`, compute, { ...rate, aliases: [] });
 }
 
 function averagedRate(rate: Rate, average: RateAverage): MetricDefinition {
-  return metric(`${rate.name}_${average}`, ({ occurring }) => averages[average](occurring, rate.formula), {
+  return counted(`${rate.name}_${average}`, ({ occurring }) => averages[average](occurring, rate.formula), {
     ...rate,
     aliases: rate.aliases.map((alias) => `${alias}_${average}`),
     isUsual: rate.isUsual && average !== 'micro',

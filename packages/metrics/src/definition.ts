@@ -18,6 +18,8 @@ export interface MetricDefinition {
   readonly task: Task;
   /** Whether it is computed and listed without a condition that names it. */
   readonly isUsual: boolean;
+  /** `counts` when it is computed from class counts alone, so that it can be had of counts without their rows. */
+  readonly basis: 'counts' | 'rows';
   compute(input: Measurable): MetricOutcome;
 }
 
@@ -34,6 +36,8 @@ interface Options {
   /** `higher` when absent. */
   readonly direction?: 'higher' | 'lower' | null;
   readonly isUsual?: boolean;
+  /** `rows` when absent. */
+  readonly basis?: 'counts' | 'rows';
 }
 
 /** What a metric of each task is computed from. */
@@ -56,6 +60,7 @@ export function definitionsOf<T extends Task>(task: T) {
     direction: options.direction === undefined ? 'higher' : options.direction,
     task,
     isUsual: options.isUsual ?? false,
+    basis: options.basis ?? 'rows',
     compute: (input) =>
       input.task === task ? compute(input as MeasurableOf[T]) : wrongTask(task, input.task),
   });

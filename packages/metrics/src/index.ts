@@ -7,7 +7,7 @@ export type { FileMetric } from './flatten-tree.ts';
 export { formatApart, formatNumber } from './format-number.ts';
 export { describeHoldout, holdoutDigest } from './holdout-digest.ts';
 export { type Direction, type MetricTraits, parseDirections, traitsOf } from './known-metrics.ts';
-export { type Measurable, measurableOf } from './measurable.ts';
+export { type Measurable, measurableOf, measurableOfCounts } from './measurable.ts';
 export {
   type DifferingMetric,
   type Measurements,

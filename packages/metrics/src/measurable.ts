@@ -47,29 +47,22 @@ export type Measurable =
   | MeasurableMultilabel
   | MeasurableRanking;
 
+/** A classifier's rows with counts from elsewhere, such as those of a resample: for metrics whose `basis` is `counts`. */
+export function measurableOfCounts(
+  rows: ClassificationPredictions,
+  counts: ClassCounts,
+): MeasurableClassification {
+  return classified(rows, () => counts);
+}
+
 /** Predictions ready to be measured. */
 export function measurableOf(rows: Predictions): Measurable {
   switch (rows.task) {
-    case 'classification': {
-      const counts = once(() => countClasses(rows));
-      const occurring = once(() =>
-        rows.classes.flatMap((_, index) => {
-          const { actual, predicted } = counts();
-          return actual[index] || predicted[index] ? [countsOfClass(counts(), index)] : [];
-        }),
-      );
-      return {
-        task: 'classification',
+    case 'classification':
+      return classified(
         rows,
-        get counts() {
-          return counts();
-        },
-        get occurring() {
-          return occurring();
-        },
-        ranked: rankClasses(rows),
-      };
-    }
+        once(() => countClasses(rows)),
+      );
     case 'regression': {
       const sums = once(() => sumErrors(rows));
       return {
@@ -101,6 +94,26 @@ export function measurableOf(rows: Predictions): Measurable {
       };
     }
   }
+}
+
+function classified(rows: ClassificationPredictions, counts: () => ClassCounts): MeasurableClassification {
+  const occurring = once(() => {
+    const { actual, predicted } = counts();
+    return rows.classes.flatMap((_, index) =>
+      actual[index] || predicted[index] ? [countsOfClass(counts(), index)] : [],
+    );
+  });
+  return {
+    task: 'classification',
+    rows,
+    get counts() {
+      return counts();
+    },
+    get occurring() {
+      return occurring();
+    },
+    ranked: rankClasses(rows),
+  };
 }
 
 function once<T>(compute: () => T): () => T {

@@ -49,6 +49,7 @@ export function makeBinary(
       task: 'classification',
       rows,
       ids: idsOf(rows),
+      weights: null,
       sliceColumns: new Map([['sex', { kind: 'category' as const, codes: sex, levels: ['male', 'female'] }]]),
       classes: ['0', '1'],
       labels,
@@ -75,6 +76,10 @@ export function makeQuantities(
     task: 'regression',
     rows,
     ids: idsOf(rows),
+    weights: null,
+    quantiles: [],
+    series: null,
+    naiveErrors: null,
     sliceColumns: new Map(),
     labels,
     predictions: labels.map(

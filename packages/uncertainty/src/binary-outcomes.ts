@@ -20,13 +20,14 @@ const shares: Readonly<
   recall: { isByLabel: true, inside: 'class', success: 'class' },
   precision: { isByLabel: false, inside: 'class', success: 'class' },
   specificity: { isByLabel: true, inside: 'others', success: 'others' },
-  false_positive_rate: { isByLabel: true, inside: 'others', success: 'class' },
-  false_negative_rate: { isByLabel: true, inside: 'class', success: 'others' },
+  fpr: { isByLabel: true, inside: 'others', success: 'class' },
+  fnr: { isByLabel: true, inside: 'class', success: 'others' },
 };
 
 /** The rows behind a metric that is a plain share of them (accuracy, recall, precision, …); undefined for any other metric. */
 export function binaryOutcomes(predictions: Predictions, definition: string): BinaryOutcomes | undefined {
-  if (predictions.task !== 'classification') return undefined;
+  // Weighted rows are no plain share of rows.
+  if (predictions.task !== 'classification' || predictions.weights !== null) return undefined;
   const { labels, predictions: predicted } = predictions;
   if (definition === 'accuracy') {
     const outcomes = Uint8Array.from(labels, (label, row) => (label === predicted[row] ? 1 : 0));

@@ -1,4 +1,4 @@
-import { type Predictions, plainReference } from '@plimsoll/metrics';
+import { type ClassificationPredictions, type Predictions, plainReference } from '@plimsoll/metrics';
 import {
   type Bootstrapped,
   bootstrap,
@@ -96,7 +96,7 @@ function resampleSide(
 ): Bootstrapped {
   const random = seededRandom(seed);
   if (isOfClassCounts(term)) {
-    const { labels, predictions } = term.predictions;
+    const { labels, predictions } = term.predictions as ClassificationPredictions;
     const cells = distinctCells([labels, predictions]);
     const statistic = countStatistic(term, cells.firstRow);
     return bootstrap([statistic], { unitCounts: cells.counts, resamples, random })[0] as Bootstrapped;

@@ -127,10 +127,9 @@ interface Drawn {
 
 function resampleCells({ change, main, seed }: Sample, terms: readonly BoundTerm[]): Drawn {
   const masks = new Map(terms.flatMap(({ slice, mask }) => (mask === null ? [] : [[slice, mask] as const])));
-  const codes = [change, ...(main === null ? [] : [main])].flatMap(({ labels, predictions }) => [
-    labels,
-    predictions,
-  ]);
+  const codes = [change, ...(main === null ? [] : [main])].flatMap((rows) =>
+    rows.task === 'classification' ? [rows.labels, rows.predictions] : [],
+  );
   const cells = distinctCells([...codes, ...masks.values()]);
   const bootstrapped = bootstrap(
     terms.map((term) => countStatistic(term, cells.firstRow)),

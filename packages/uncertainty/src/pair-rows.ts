@@ -81,8 +81,15 @@ function textAt(column: Column, row: number): string {
 }
 
 function hasSameLabels(change: Predictions, main: Predictions): boolean {
-  if (change.task === 'regression' || main.task === 'regression')
-    return change.labels.every((label, row) => label === main.labels[row]);
-  const codeOnMain = change.classes.map((name) => main.classes.indexOf(name));
-  return change.labels.every((label, row) => codeOnMain[label] === main.labels[row]);
+  if (change.task === 'classification' && main.task === 'classification') {
+    const codeOnMain = change.classes.map((name) => main.classes.indexOf(name));
+    return change.labels.every((label, row) => codeOnMain[label] === main.labels[row]);
+  }
+  if (change.task === 'multilabel' && main.task === 'multilabel')
+    return change.names.every((name, index) => {
+      const other = main.labels[main.names.indexOf(name)];
+      return change.labels[index]?.every((flag, row) => flag === other?.[row]) ?? false;
+    });
+  if (change.task === 'multilabel' || main.task === 'multilabel') return false;
+  return change.labels.every((label, row) => label === main.labels[row]);
 }

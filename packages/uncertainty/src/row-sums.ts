@@ -59,26 +59,25 @@ const ofScores: Readonly<Record<string, (predictions: ClassificationPredictions)
 
 /** Sums of which a metric is made; undefined when it is not made of sums, or nobody has written down which. */
 export function rowSums(predictions: Predictions, definition: string): RowSums | undefined {
+  if (predictions.weights !== null) return undefined;
   if (predictions.task === 'regression') return ofQuantities[definition]?.(predictions);
-  return ofScores[definition]?.(predictions);
+  return predictions.task === 'classification' ? ofScores[definition]?.(predictions) : undefined;
 }
 
 function clip(probability: number): number {
   return Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON);
 }
 
-/** The negative log of the label's probability, clipped and rescaled as the definition says. */
+/** The negative log of the label's probability, clipped as the definition says. */
 function loss(
   columns: readonly { scores: Float64Array; index: number }[],
   label: number,
   row: number,
 ): number {
-  let [sum, own] = [0, 0];
+  let own = 0;
   for (const { scores, index } of columns) {
-    const probability = clip(scores[row] as number);
-    sum += probability;
-    if (index === label) own = probability;
-    else if (columns.length === 1) own = 1 - probability;
+    if (index === label) own = scores[row] as number;
+    else if (columns.length === 1) own = 1 - (scores[row] as number);
   }
-  return -Math.log(columns.length === 1 ? own : own / sum);
+  return -Math.log(clip(own));
 }

@@ -1,8 +1,8 @@
 import {
   type ClassificationPredictions,
   computeMetrics,
-  type Measurable,
   type MetricOutcome,
+  measurableOfCounts,
   takePredictions,
 } from '@plimsoll/metrics';
 import {
@@ -19,8 +19,7 @@ import type { BoundTerm } from './term.ts';
 /** Whether a metric looks at labels and predicted classes only, so that equal rows can be counted instead of drawn. */
 export function isOfClassCounts({ definition, predictions }: BoundTerm): boolean {
   return (
-    predictions.task === 'classification' &&
-    /^(accuracy|(precision|recall|f1)([._].*)?)$/.test(definition.name)
+    predictions.task === 'classification' && predictions.weights === null && definition.basis === 'counts'
   );
 }
 
@@ -59,11 +58,7 @@ export function countStatistic(bound: BoundTerm, unitRows: Uint32Array | null): 
         total += count;
       }
       if (total === 0) return Number.NaN;
-      const measurable: Measurable = {
-        task: 'classification',
-        rows,
-        counts: { rows: total, actual, predicted: guessed, correct },
-      };
+      const measurable = measurableOfCounts(rows, { total, actual, predicted: guessed, correct });
       return definedValue(bound.definition.compute(measurable));
     },
   };
@@ -119,7 +114,7 @@ function wholeStatistic({ predictions, definition, mask }: BoundTerm): Resampled
 function areaStatistic(bound: BoundTerm): ResampledStatistic | undefined {
   const columns = scoredClasses(bound);
   if (columns.length === 0) return undefined;
-  const { labels } = bound.predictions;
+  const { labels } = bound.predictions as ClassificationPredictions;
   const rows = insideRows(bound);
   const parts = columns.map(({ index, scores }) =>
     aucStatistic({
@@ -161,6 +156,7 @@ export function scoredClasses({
   definition,
 }: BoundTerm): { index: number; scores: Float64Array }[] {
   if (definition.name !== 'roc_auc' || predictions.task !== 'classification') return [];
+  if (predictions.weights !== null) return [];
   const { classes, positiveClass, scores } = predictions;
   const index = positiveClass ?? classes.length - 1;
   const columns = scores.flatMap((column, at) => (column === null ? [] : [{ index: at, scores: column }]));
