@@ -4,18 +4,20 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan, TableEngine } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
+import type { TableProfiler } from '@plimsoll/profile';
 import { checkTable } from './check-table.ts';
 import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
 import { openCsv } from './csv-view.ts';
 import { openJsonl } from './jsonl-view.ts';
 import { proveByStatistics } from './parquet-proofs.ts';
 import { openParquet } from './parquet-view.ts';
+import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
 import { translateFailure } from './translate-failure.ts';
 
 /** DuckDB as a table engine. Every call works on a database of its own, in memory. */
-export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): TableEngine {
+export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): TableEngine & TableProfiler {
   const run = async <T>(
     source: TableSource,
     work: (connection: DuckDBConnection) => Promise<T>,
@@ -54,6 +56,7 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
           }),
         );
       }),
+    profile: (source, request) => run(source, (connection) => profileTable(connection, source, request)),
     readTable: (source) => run(source, (connection) => readTable(connection, source)),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TableEngine } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
+import type { TableProfiler } from '@plimsoll/profile';
 import type { DuckdbModule, EngineLimits } from './connection.ts';
 import { createDuckdbEngine } from './engine.ts';
 import { exists, installEngine } from './install-engine.ts';
@@ -25,7 +26,7 @@ export interface EngineRequest {
  * Loads DuckDB from where the user says, or from the cache folder, where npm installs it on the first use.
  * Throws a ConfigurationError that names `engine-path` when there is no engine to be had.
  */
-export async function openDuckdbEngine(request: EngineRequest): Promise<TableEngine> {
+export async function openDuckdbEngine(request: EngineRequest): Promise<TableEngine & TableProfiler> {
   const { enginePath } = request;
   const folder = enginePath ? await resolveEnginePath(enginePath) : await installEngine(request);
   const duckdb = loadDuckdb(folder, enginePath ? "input 'engine-path'" : 'data engine');

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { MalformedLines } from '@plimsoll/contract';
 import type { Column, Table, TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import { readRows } from './connection.ts';
@@ -116,7 +117,8 @@ async function findNumbers(
   return answers.map((answer) => answer === true);
 }
 
-async function refuseMalformed(
+/** Throws a ConfigurationError that names the first line that is no row, if there is one. */
+export async function refuseMalformed(
   files: readonly string[],
   connection: DuckDBConnection,
   view: TableView,
@@ -133,10 +135,17 @@ async function refuseMalformed(
       : await readRows(connection, `SELECT row_number FROM ${view.numbered} WHERE ${isStranger} LIMIT 1`);
   const firstRows = first.map(([row]) => Number(row));
   const malformed = await view.readMalformed({ rows, strangers: { rows: strangers, firstRows } }, 1);
-  if (!malformed) return;
+  if (malformed) throw malformedLine(files, malformed);
+}
+
+/** That a line is no row, and which. */
+export function malformedLine(
+  files: readonly string[],
+  malformed: Pick<MalformedLines, 'problem' | 'firstRows'>,
+): ConfigurationError {
   const [place] = malformed.firstRows;
   const file = files[place?.file ?? 0] ?? '';
-  throw new ConfigurationError({
+  return new ConfigurationError({
     where: place?.line ? `${file}:${place.line}` : file,
     message: `has a line that cannot be read as a row: ${malformed.problem}.`,
     fix: 'Mend the line.',

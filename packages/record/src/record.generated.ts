@@ -232,6 +232,10 @@ export interface ColumnProfile {
   rows: Count;
   nulls: Count;
   /**
+   * Values that are no finite number in a column of numbers; none when absent.
+   */
+  invalid?: number;
+  /**
    * Different values that are not null.
    */
   distinct: Count | null;
@@ -258,7 +262,7 @@ export interface ColumnProfile {
   isApproximate: boolean;
 }
 /**
- * One more edge than counts; each bin holds [edge, next edge), the last one its end too.
+ * One more edge than counts; each bin holds what is above its edge and at most the next one, the first one its edge too. As many bins as distinct values: each holds one value, the upper edge.
  */
 export interface Histogram {
   /**

@@ -3,14 +3,13 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { TableEngine } from '@plimsoll/contract';
 import type { RunContext } from './context.ts';
 import { parseGitHubContext } from './github-context.ts';
 import type { Host } from './host.ts';
 import { createLog } from './log.ts';
 import { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
 import { formatCommand, formatFileCommand } from './workflow-commands.ts';
-import type { Forge, Log } from './world.ts';
+import type { DataEngine, Forge, Log } from './world.ts';
 
 /** The runner does not show a larger summary at all. */
 const maxSummaryBytes = 1024 * 1024;
@@ -36,7 +35,7 @@ export interface Connections {
     cacheFolder: string;
     environment: Readonly<Record<string, string>>;
     log: Log;
-  }): Promise<TableEngine>;
+  }): Promise<DataEngine>;
 }
 
 /** The host on GitHub's runner, from the environment that the runner sets. */

@@ -1,6 +1,5 @@
-import type { TableEngine } from '@plimsoll/contract';
 import type { RunContext } from './context.ts';
-import type { Forge, Log } from './world.ts';
+import type { DataEngine, Forge, Log } from './world.ts';
 
 /** A remark for a place in a file, or for the step as a whole. */
 export interface Annotation {
@@ -39,5 +38,5 @@ export interface Host {
   /** Connects to the forge; called at most once a step, and only when it is needed. */
   connectForge(options: { token: string; workspace: string; model: string }): Promise<Forge>;
   /** Loads the data engine; called at most once a step, and only when it is needed. */
-  connectEngine(options: { enginePath: string }): Promise<TableEngine>;
+  connectEngine(options: { enginePath: string }): Promise<DataEngine>;
 }

@@ -49,4 +49,4 @@ export { type CommandOutcome, runCommand } from './run-command.ts';
 export { runUserCommand, type UserCommandResult } from './user-command.ts';
 export { watchFiles } from './watch-files.ts';
 export { watchWrites } from './watch-writes.ts';
-export type { Forge, Log, RegistryChoice, World } from './world.ts';
+export type { DataEngine, Forge, Log, RegistryChoice, World } from './world.ts';

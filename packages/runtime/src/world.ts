@@ -1,5 +1,6 @@
 import type { TableEngine } from '@plimsoll/contract';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
+import type { TableProfiler } from '@plimsoll/profile';
 import type { Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
@@ -34,6 +35,9 @@ export interface RegistryChoice {
   readonly directory: string;
 }
 
+/** Everything that the data engine can be asked. */
+export type DataEngine = TableEngine & TableProfiler;
+
 /** All that a step may touch besides the files below its workspace. */
 export interface World {
   /** Absolute path of the step's working directory; relative inputs are meant from here. */
@@ -50,7 +54,7 @@ export interface World {
   /** The environment for a user's command: ours, without what is meant for the step alone. */
   readonly commandEnvironment: Readonly<Record<string, string>>;
   /** Loads the data engine, and installs it on the first use. */
-  engine(): Promise<TableEngine>;
+  engine(): Promise<DataEngine>;
   /** Connects to the forge on the first use. */
   forge(): Promise<Forge>;
 }
