@@ -13,15 +13,16 @@ export function checkMeaning(condition: Condition, source: { text: string; where
     refuse(
       operands.length === 0
         ? 'This names no metric: it always gives the same answer. Example: accuracy >= 0.9'
-        : 'This names no metric of the change, only of main. Example: accuracy >= main - 0.005',
+        : `This names no metric of the change, only of ${operands[0]?.of}. Example: accuracy >= main - 0.005`,
     );
   }
-  if (operands.some(({ kind }) => kind === 'main') && !subjectOf(condition)) {
+  const same = operands.find(({ kind }) => kind === 'same')?.of;
+  if (same !== undefined && !subjectOf(condition)) {
     const count = metricsOf(left).length;
     refuse(
       count === 0
-        ? '«main» is the same metric on main, so the metric stands on the left side: accuracy >= main - 0.005.'
-        : `«main» is the same metric on main, and the left side has ${count}. Write main.<metric>, such as main.${printExpression({ kind: 'metric', of: 'change', reference: metricsOf(left)[0] ?? missing })}.`,
+        ? `«${same}» is the same metric ${on[same]}, so the metric stands on the left side: accuracy >= ${same} - 0.005.`
+        : `«${same}» is the same metric ${on[same]}, and the left side has ${count}. Write ${same}.<metric>, such as ${same}.${printExpression({ kind: 'metric', of: 'change', reference: metricsOf(left)[0] ?? missing })}.`,
     );
   }
   if (printExpression(left) === printExpression(right))
@@ -29,6 +30,7 @@ export function checkMeaning(condition: Condition, source: { text: string; where
   if (dividesByZero(left) || dividesByZero(right)) refuse('This divides by zero.');
 }
 
+const on = { change: '', main: 'on main', production: 'in production' } as const;
 const missing = { name: 'accuracy', split: null, slice: [] };
 
 function dividesByZero(expression: Expression): boolean {

@@ -1,53 +1,139 @@
-import { findMetric, formatApart, formatNumber, type MetricIndex, referenceName } from '@plimsoll/metrics';
-import type { ConditionResult, MetricValue, Reason, Verdict } from '@plimsoll/record';
-import { type Condition, type Expression, referencesOf, subjectOf } from './condition.ts';
+import { findMetric, type MetricIndex, referenceName } from '@plimsoll/metrics';
+import type { ConditionResult, Interval, MetricValue, Reason, Verdict } from '@plimsoll/record';
+import type { Estimate, Sample } from '@plimsoll/uncertainty';
+import { type Condition, type Operand, type OpponentName, referencesOf, subjectOf } from './condition.ts';
+import { describeJudging, describeSides, rowsToSettle } from './describe-judging.ts';
 import { compare, type Evaluated, evaluate } from './evaluate.ts';
-import { printReference } from './print.ts';
-import { type Operand, type Opponent, type Outcome, resolveOperands } from './resolve-operands.ts';
+import { judge } from './judge.ts';
+import { type Outcome, type ResolvedOperands, resolveOperands, type World } from './resolve-operands.ts';
+import { resolveVariables } from './variables.ts';
+
+/** A condition with the values that it is about. */
+export interface Prepared extends ResolvedOperands {
+  /** With metrics in the place of `n`, `o` and `d`. */
+  readonly condition: Condition;
+  readonly left: Evaluated;
+  readonly right: Evaluated;
+  /** Opponents that it names and that are not there, and so leave it open. */
+  readonly missing: readonly OpponentName[];
+  /** What a reader must know about the rows. */
+  readonly note: string | null;
+  /** The rows on which it is estimated; null when there are none, or not of one opponent alone. */
+  readonly sample: Sample | null;
+}
 
 /** One condition, decided. */
 export interface Decided {
   readonly result: ConditionResult;
   /** Null when it passed without remark, or when it was left open. */
   readonly reason: Reason | null;
-  /** Whether it needs a baseline and there is none. */
-  readonly isOpen: boolean;
+  /** Opponents for want of which it was left open; none when it was decided. */
+  readonly missing: readonly OpponentName[];
   /** Names of the metrics that it is about. */
   readonly used: readonly string[];
 }
 
-/** Decides one condition on point values. */
+/** Finds the values of both sides. `alone` are the rows of the change without an opponent. */
+export function prepareCondition(
+  written: Condition,
+  world: World & { readonly alone: Sample | null },
+): Prepared {
+  const condition = resolveVariables(written, world.index);
+  const resolved = resolveOperands(condition, world);
+  const lookUp = (operand: Operand): number => resolved.values.get(operand)?.value ?? Number.NaN;
+  const found = resolved.needs.map((name) => world.opponents[name]);
+  const [first] = found;
+  const isAlone = found.length === 0;
+  return {
+    ...resolved,
+    condition,
+    left: evaluate(condition.left, lookUp),
+    right: evaluate(condition.right, lookUp),
+    missing: resolved.obstacle ? [] : resolved.needs.filter((name) => world.opponents[name].kind === 'none'),
+    note: found.length === 1 && first?.kind === 'found' && first.holdout === 'shared' ? first.note : null,
+    sample: isAlone ? world.alone : found.length === 1 && first?.kind === 'found' ? first.sample : null,
+  };
+}
+
+/** Decides a condition: by the interval of left less right at this confidence, or on point values where nothing is known about the noise. */
 export function decideCondition(
-  condition: Condition,
-  world: { index: MetricIndex; opponent: Opponent },
+  prepared: Prepared,
+  about: {
+    readonly index: MetricIndex;
+    readonly estimate: Estimate | undefined;
+    readonly confidence: number;
+    readonly isDoubtful: boolean;
+  },
 ): Decided {
-  const { values, obstacle, needsMain } = resolveOperands(condition, world);
-  const lookUp = (operand: Operand): number => values.get(operand)?.value ?? Number.NaN;
-  const left = evaluate(condition.left, lookUp);
-  const right = evaluate(condition.right, lookUp);
+  const { condition, obstacle, missing } = prepared;
   const result = {
     text: condition.text,
-    metric: subjectName(condition, world.index),
-    left: finiteOrNull(left.value),
-    right: finiteOrNull(right.value),
+    metric: subjectName(condition, about.index),
+    left: finiteOrNull(prepared.left.value),
+    right: finiteOrNull(prepared.right.value),
+    name: condition.name,
+    severity: condition.severity,
+    ...nothingKnown,
   };
   const used = referencesOf([condition]).map(referenceName);
-  const isOpen = !obstacle && needsMain && world.opponent.kind === 'none';
-  if (isOpen) {
-    const message = 'Left open: there is no baseline yet.';
-    return { result: { ...result, right: null, verdict: 'pass', message }, reason: null, isOpen, used };
+  if (missing.length > 0) {
+    const what = missing.includes('main') ? 'no baseline' : 'no version in production';
+    const message = `Left open: there is ${what} yet.`;
+    return { result: { ...result, right: null, verdict: 'pass', message }, reason: null, missing, used };
   }
   const isComputable = result.left !== null && result.right !== null;
-  const { code, message, ...outcome } =
-    obstacle ??
-    (isComputable
-      ? describeComparing(condition, { values, left, right, opponent: world.opponent })
-      : notComputable);
+  const { code, message, known, ...outcome } =
+    obstacle !== undefined
+      ? { ...obstacle, known: nothingKnown }
+      : !isComputable
+        ? { ...notComputable, known: nothingKnown }
+        : about.estimate === undefined
+          ? { ...comparePoints(prepared, about.isDoubtful), known: nothingKnown }
+          : compareEstimate(prepared, { estimate: about.estimate, confidence: about.confidence });
   const verdict = soften(outcome.verdict, condition);
   const label = condition.name ?? condition.text;
   const reason =
     verdict === 'pass' ? null : { code, verdict, message: `${label}: ${message}`.slice(0, 2000) };
-  return { result: { ...result, verdict, message: message.slice(0, 2000) }, reason, isOpen, used };
+  return { result: { ...result, ...known, verdict, message: message.slice(0, 2000) }, reason, missing, used };
+}
+
+/** What an interval tells beyond the verdict. */
+type Known = Pick<ConditionResult, 'interval' | 'isPaired' | 'rows' | 'rowsNeeded'>;
+
+const nothingKnown = { interval: null, isPaired: false, rows: null, rowsNeeded: null } as const;
+
+function compareEstimate(
+  { condition, values, left, right, note }: Prepared,
+  { estimate, confidence }: { readonly estimate: Estimate; readonly confidence: number },
+): Outcome & { known: Known } {
+  const judged = judge(estimate, { ...condition, confidence });
+  const message = describeJudging(
+    { condition, values, left: left.value, right: right.value },
+    { estimate, judged, confidence, note },
+  );
+  const { method, rows, isPaired } = estimate;
+  const interval: Interval | null = judged.interval && {
+    lower: finiteOrNull(judged.interval.lower),
+    upper: finiteOrNull(judged.interval.upper),
+    confidence,
+    method,
+  };
+  const known = { interval, isPaired, rows, rowsNeeded: null };
+  switch (judged.answer) {
+    case 'holds':
+      return { code: 'condition-holds', verdict: 'pass', message, known };
+    case 'does not hold':
+      return { code: 'condition-failed', verdict: 'fail', message, known };
+    case 'open': {
+      const needed = rowsToSettle(estimate, { confidence, condition });
+      return {
+        code: 'condition-undecided',
+        verdict: 'inconclusive',
+        message,
+        known: { ...known, rowsNeeded: needed },
+      };
+    }
+  }
 }
 
 /** The metric on the left side, by the name that it has among the measured ones; null when there are several. */
@@ -68,40 +154,26 @@ function soften(verdict: Verdict, { severity }: Condition): Verdict {
 }
 
 /** `0.88 >= 0.9 does not hold (main 0.905), compared as point values.` */
-function describeComparing(
-  condition: Condition,
-  about: {
-    values: ReadonlyMap<Operand, MetricValue>;
-    left: Evaluated;
-    right: Evaluated;
-    opponent: Opponent;
-  },
-): Outcome {
-  const { values, opponent } = about;
-  const comparing = compare(condition.comparison, { ...about, tolerance: condition.tolerance });
-  const [left, right] = formatApart(about.left.value, about.right.value);
-  const whole = new Set<Expression>([condition.left, condition.right]);
-  const parts = new Map<string, string>();
-  for (const [operand, { value }] of values)
-    if (!whole.has(operand)) parts.set(nameOf(operand), formatNumber(value));
-  const details =
-    parts.size === 0 ? '' : ` (${[...parts].map(([name, value]) => `${name} ${value}`).join(', ')})`;
-  const usesMain = [...values.keys()].some((operand) => operand.kind === 'main' || operand.of === 'main');
-  const doubt = usesMain && opponent.kind === 'found' && opponent.holdout === 'unknown';
-  const how = `compared as point values${doubt ? '; whether on the same rows is not known' : ''}.`;
+function comparePoints({ condition, values, left, right }: Prepared, isDoubtful: boolean): Outcome {
+  const comparing = compare(condition.comparison, { left, right, tolerance: condition.tolerance });
+  const { sides, details } = describeSides({ condition, values, left: left.value, right: right.value });
+  const how = `compared as point values${whyPoints(values)}${isDoubtful ? '; whether on the same rows is not known' : ''}.`;
   if (comparing === 'undecided') {
-    const message = `${left} is within ${condition.tolerance} of ${right}${details}, so it is undecided, ${how}`;
+    const [shownLeft, shownRight] = sides.split(` ${condition.comparison} `);
+    const message = `${shownLeft} is within ${condition.tolerance} of ${shownRight}${details}, so it is undecided, ${how}`;
     return { code: 'condition-undecided', verdict: 'inconclusive', message };
   }
-  const message = `${left} ${condition.comparison} ${right} ${comparing}${details}, ${how}`;
+  const message = `${sides} ${comparing}${details}, ${how}`;
   return comparing === 'holds'
     ? { code: 'condition-holds', verdict: 'pass', message }
     : { code: 'condition-failed', verdict: 'fail', message };
 }
 
-function nameOf(operand: Operand): string {
-  if (operand.kind === 'main') return 'main';
-  return `${operand.of === 'main' ? 'main.' : ''}${printReference(operand.reference)}`;
+/** Costs have no rows; a metric from a file has some that nobody showed; an opponent's rows may not have been kept. */
+function whyPoints(values: ReadonlyMap<Operand, MetricValue>): string {
+  const sources = new Set([...values.values()].map(({ source }) => source));
+  if (sources.has('predictions')) return ' (not all predictions are there)';
+  return sources.has('file') ? ' (no predictions, so the noise is not known)' : '';
 }
 
 function finiteOrNull(value: number): number | null {

@@ -1,28 +1,31 @@
-import type { Measurements } from '@plimsoll/metrics';
+import type { Direction, Measurements } from '@plimsoll/metrics';
 import {
-  type Baseline,
   type CommandRun,
   compareVerdicts,
   type FileDigest,
-  type Holdout,
   type Reason,
   type TrainingEvidence,
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
-import type { Condition } from './condition.ts';
-import { operandsOf } from './condition.ts';
-import { decideConditions } from './decide.ts';
+import { type Condition, type OpponentName, opponentsIn } from './condition.ts';
+import { decideConditions, type OpponentEvidence } from './decide.ts';
+import type { Tested } from './opponent.ts';
 
 /** Everything that is known after a training. */
 export interface Training {
   readonly commands: readonly CommandRun[];
   readonly conditions: readonly Condition[];
   readonly measurements: Measurements;
-  readonly holdout: Holdout | null;
+  /** The rows that the model was tested on. */
+  readonly tested: Tested;
+  /** The predictions as they are kept beside the record. */
   readonly predictions: FileDigest | null;
   readonly modelFiles: readonly FileDigest[];
-  readonly baseline: Baseline;
+  readonly opponents: Readonly<Record<OpponentName, OpponentEvidence>>;
+  readonly directions: ReadonlyMap<string, Direction>;
+  /** Chance that no condition is answered wrongly, in (0, 1). */
+  readonly confidence: number;
   /** Why it is not known whether there is a baseline; null when it is. */
   readonly baselineProblem: string | null;
   /** Metric and prediction files that the command did not write, as the user names them. */
@@ -52,12 +55,13 @@ export function decideTraining(training: Training): TrainingDecision {
     evidence: {
       kind: 'training',
       commands: [...training.commands],
-      metrics: [...training.measurements.metrics],
-      holdout: training.holdout,
+      metrics: [...gate.metrics],
+      holdout: training.tested.holdout,
       predictions: training.predictions,
       modelFiles: [...training.modelFiles],
-      baseline: training.baseline,
+      baseline: training.opponents.main.baseline,
       conditions: [...gate.conditions],
+      comparisons: [...gate.comparisons],
     },
   };
 }
@@ -92,11 +96,7 @@ function staleRemarks({ staleFiles }: Training): Reason[] {
 
 function baselineRemarks({ baselineProblem, conditions }: Training): Reason[] {
   if (baselineProblem === null) return [];
-  const needsMain = conditions.some(({ left, right }) =>
-    [...operandsOf(left), ...operandsOf(right)].some(
-      (operand) => operand.kind === 'main' || (operand.kind === 'metric' && operand.of === 'main'),
-    ),
-  );
+  const needsMain = opponentsIn(conditions).includes('main');
   const message = `The baseline could not be read: ${baselineProblem}`;
   return [{ code: 'baseline-unavailable', verdict: needsMain ? 'inconclusive' : 'warn', message }];
 }

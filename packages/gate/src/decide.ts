@@ -1,113 +1,179 @@
-import { indexMetrics, type Measurements, type MetricIndex } from '@plimsoll/metrics';
+import {
+  type Direction,
+  indexMetrics,
+  type Measurements,
+  type MetricIndex,
+  type Predictions,
+} from '@plimsoll/metrics';
 import {
   type Baseline,
   type ConditionResult,
   compareVerdicts,
-  type Holdout,
+  type MetricComparison,
+  type MetricValue,
   type Reason,
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
-import type { Condition } from './condition.ts';
-import { type Decided, decideCondition } from './decide-condition.ts';
+import {
+  type Estimate,
+  estimateAll,
+  type ModelName,
+  type Question,
+  type Sample,
+} from '@plimsoll/uncertainty';
+import { compareMetrics, measureNoise } from './compare-metrics.ts';
+import { type Condition, type OpponentName, referencesOf } from './condition.ts';
+import { type Decided, decideCondition, type Prepared, prepareCondition } from './decide-condition.ts';
+import { judge } from './judge.ts';
+import { faceOpponent, type Opponent, sampleOf, type Tested } from './opponent.ts';
+import { questionOf } from './question-of.ts';
 import { remarksOn } from './remarks.ts';
-import type { Opponent } from './resolve-operands.ts';
+import { shareBudget } from './share-budget.ts';
+import { summariseConditions } from './summarise-conditions.ts';
+
+/** What another model left behind: its record, and its predictions where it kept them. */
+export interface OpponentEvidence {
+  readonly baseline: Baseline;
+  readonly predictions: Predictions | null;
+}
 
 export interface GateInput {
   readonly conditions: readonly Condition[];
   /** Of the change. */
   readonly measurements: Measurements;
-  /** What the change was tested on; null when there are no predictions. */
-  readonly holdout: Holdout | null;
-  /** What main has. */
-  readonly baseline: Baseline;
+  readonly tested: Tested;
+  readonly opponents: Readonly<Record<OpponentName, OpponentEvidence>>;
+  readonly directions: ReadonlyMap<string, Direction>;
+  /** Chance that no condition is answered wrongly, in (0, 1): it is shared by all of them. */
+  readonly confidence: number;
 }
 
 export interface GateDecision {
   readonly verdict: Verdict;
   /** Worst first. */
   readonly reasons: readonly Reason[];
-  /** One per condition, in their order. A condition on main that was not compared has no `right` value. */
+  /** One per condition, in their order. A condition on an opponent that was not there has no `right` value. */
   readonly conditions: readonly ConditionResult[];
+  /** The metrics of the change, with intervals where there are predictions. */
+  readonly metrics: readonly MetricValue[];
+  /** Every metric that main has too and that may be compared. */
+  readonly comparisons: readonly MetricComparison[];
   /** The decision in one line of plain text. */
   readonly summary: string;
 }
 
 /**
- * Decides every condition on point values. A metric that does not exist or is no number is an error; one that the data leave
- * undefined is inconclusive; values from different holdouts are never compared. Without a baseline the conditions on main are
- * left open and the others decide; when nothing was decided at all, the verdict is at least `warn`.
+ * Decides every condition by the interval of left less right where predictions show the noise, else on point values, and says which. A metric
+ * that does not exist or is no number is an error; one that the data leave undefined is inconclusive; values from different holdouts are never
+ * compared. Without an opponent the conditions on it are left open and the others decide; when nothing was decided at all, the verdict is at
+ * least `warn`.
  */
 export function decideConditions(input: GateInput): GateDecision {
-  const index = indexMetrics(input.measurements);
-  const opponent = chooseOpponent(input);
-  const decided = input.conditions.map((condition) => decideCondition(condition, { index, opponent }));
+  const { tested, measurements, confidence } = input;
+  const index = indexMetrics(measurements);
+  const wanted = referencesOf(input.conditions);
+  const face = (name: OpponentName): Opponent => faceOpponent({ ...input, ...input.opponents[name], wanted });
+  const opponents = { main: face('main'), production: face('production') };
+  const alone =
+    tested.predictions && sampleOf(new Map<ModelName, Predictions>([['change', tested.predictions]]), tested);
+  const prepared = input.conditions.map((condition) =>
+    prepareCondition(condition, { index, opponents, alone }),
+  );
+  const decided = decidePrepared(prepared, { index, opponents, confidence });
   const reasons = [
     ...decided.flatMap(({ reason }) => reason ?? []),
     ...openReasons(decided, input),
-    ...remarksOn(input.measurements, new Set(decided.flatMap(({ used }) => used))),
+    ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
   ].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  const verdict = worstVerdict(reasons.map((reason) => reason.verdict));
-  const conditions = decided.map(({ result }) => result);
-  return { verdict, reasons, conditions, summary: summarise(decided) };
+  return {
+    verdict: worstVerdict(reasons.map((reason) => reason.verdict)),
+    reasons,
+    conditions: decided.map(({ result }) => result),
+    metrics: measureNoise(measurements.metrics, { sample: alone, wanted, confidence }),
+    comparisons: compareMetrics(measurements.metrics, { opponent: opponents.main, wanted, confidence }),
+    summary: summariseConditions(decided),
+  };
 }
 
-function chooseOpponent({ baseline, holdout }: GateInput): Opponent {
-  if (baseline.kind === 'none') return { kind: 'none' };
-  const index: MetricIndex = indexMetrics(baseline);
-  if (holdout === null || baseline.holdout === null) return { kind: 'found', index, holdout: 'unknown' };
-  const isSame = holdout.sha256 === baseline.holdout.sha256;
-  return { kind: 'found', index, holdout: isSame ? 'same' : 'different' };
+function decidePrepared(
+  prepared: readonly Prepared[],
+  world: {
+    readonly index: MetricIndex;
+    readonly opponents: Readonly<Record<OpponentName, Opponent>>;
+    readonly confidence: number;
+  },
+): Decided[] {
+  const estimates = estimatePrepared(prepared);
+  const asked = prepared.flatMap((one, i) => {
+    const estimate = estimates[i];
+    return estimate === undefined ? [] : [{ i, estimate, ...one.condition }];
+  });
+  const shared = shareBudget(
+    asked.map(
+      ({ estimate, comparison, tolerance }) =>
+        (confidence) =>
+          judge(estimate, { comparison, tolerance, confidence }).answer !== 'open',
+    ),
+    world.confidence,
+  );
+  const confidences = new Map(asked.map(({ i }, k) => [i, shared[k] as number]));
+  return prepared.map((one, i) =>
+    decideCondition(one, {
+      index: world.index,
+      estimate: estimates[i],
+      confidence: confidences.get(i) ?? world.confidence,
+      isDoubtful: one.needs.some((name) => {
+        const opponent = world.opponents[name];
+        return opponent.kind === 'found' && opponent.holdout === 'unknown';
+      }),
+    }),
+  );
+}
+
+/** The estimates of the conditions that have something to estimate; those on the same rows are made together. */
+function estimatePrepared(prepared: readonly Prepared[]): (Estimate | undefined)[] {
+  const estimates = new Array<Estimate | undefined>(prepared.length).fill(undefined);
+  const bySample = new Map<Sample, { question: Question; i: number }[]>();
+  prepared.forEach((one, i) => {
+    const question =
+      one.obstacle === undefined && one.missing.length === 0 ? questionOf(one.condition, one) : null;
+    if (question === null || one.sample === null) return;
+    bySample.set(one.sample, [...(bySample.get(one.sample) ?? []), { question, i }]);
+  });
+  for (const [sample, questions] of bySample) {
+    const found = estimateAll(
+      sample,
+      questions.map(({ question }) => question),
+    );
+    questions.forEach(({ i }, k) => {
+      estimates[i] = found[k];
+    });
+  }
+  return estimates;
 }
 
 /** What is said about the conditions together: that there are none, or that some were left open. */
-function openReasons(decided: readonly Decided[], { baseline }: GateInput): Reason[] {
+function openReasons(decided: readonly Decided[], { opponents }: GateInput): Reason[] {
   if (decided.length === 0) {
     const message =
       'There are no conditions, so nothing was decided. Add some, such as accuracy >= main - 0.005.';
     return [{ code: 'no-conditions', verdict: 'warn', message }];
   }
-  const open = decided.filter(({ isOpen }) => isOpen).length;
-  if (open === 0 || baseline.kind !== 'none') return [];
-  const isAll = open === decided.length;
-  const what = open === 1 ? 'the condition on main is' : `the ${open} conditions on main are`;
-  const rest = isAll ? 'so nothing was decided.' : 'the others decide.';
-  const why = baseline.reason.replace(/\.$/, '');
-  return [
-    {
-      code: 'no-baseline',
-      verdict: isAll ? 'warn' : 'pass',
-      message: `No baseline yet (${why}): ${what} left open, ${rest}`,
-    },
-  ];
-}
-
-/** How many conditions came to what, worst first, in words for one and for several. */
-const outcomes: readonly (readonly [verdict: Verdict, one: string, several: string])[] = [
-  ['error', 'cannot be decided', 'cannot be decided'],
-  ['fail', 'does not hold', 'do not hold'],
-  ['inconclusive', 'is undecided', 'are undecided'],
-  ['warn', 'does not hold (warning only)', 'do not hold (warning only)'],
-  ['pass', 'holds', 'hold'],
-];
-
-function summarise(decided: readonly Decided[]): string {
-  if (decided.length === 0) return 'No conditions, so nothing was decided.';
-  const closed = decided.filter(({ isOpen }) => !isOpen).map(({ result }) => result);
-  const counted = outcomes.flatMap(([verdict, one, several]) => {
-    const count = closed.filter((result) => result.verdict === verdict).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  const openOn = (name: OpponentName): number => decided.filter(({ missing }) => missing[0] === name).length;
+  const isAll = decided.every(({ missing }) => missing.length > 0);
+  return (['main', 'production'] as const).flatMap((name): Reason[] => {
+    const open = openOn(name);
+    const { baseline } = opponents[name];
+    if (open === 0 || baseline.kind !== 'none') return [];
+    const on = name === 'main' ? 'on main' : 'on production';
+    const what = open === 1 ? `the condition ${on} is` : `the ${open} conditions ${on} are`;
+    const rest = isAll ? 'so nothing was decided.' : 'the others decide.';
+    const why = baseline.reason.replace(/\.$/, '');
+    const [code, nothing] =
+      name === 'main' ? ['no-baseline', 'No baseline yet'] : ['no-production', 'Nothing in production yet'];
+    return [
+      { code, verdict: isAll ? 'warn' : 'pass', message: `${nothing} (${why}): ${what} left open, ${rest}` },
+    ];
   });
-  const open = decided.length - closed.length;
-  if (open > 0) counted.push(`${open} on main ${open === 1 ? 'is' : 'are'} left open (no baseline yet)`);
-  const [worst] = [...closed].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  const isWhole = open === 0 && worst?.verdict === 'pass';
-  if (isWhole)
-    return (
-      ['The condition holds.', 'Both conditions hold.'][decided.length - 1] ??
-      `All ${decided.length} conditions hold.`
-    );
-  const conditions = decided.length === 1 ? '1 condition' : `${decided.length} conditions`;
-  const first = worst === undefined || worst.verdict === 'pass' ? '' : ` ${worst.text}: ${worst.message}`;
-  return `Of ${conditions}, ${counted.join(', ')}.${first}`.slice(0, 2000);
 }

@@ -1,5 +1,5 @@
 import { roundingSlack } from '@plimsoll/statistics';
-import type { Comparison, Expression, Operator } from './condition.ts';
+import type { Comparison, Expression, Operand, Operator } from './condition.ts';
 
 /** The value of an expression, and the largest number that went into it, by which rounding is judged. */
 export interface Evaluated {
@@ -7,8 +7,8 @@ export interface Evaluated {
   readonly magnitude: number;
 }
 
-/** Gives the value of a metric of the change, of a metric of main, or of `main`. */
-export type LookUp = (operand: Extract<Expression, { kind: 'metric' | 'main' }>) => number;
+/** Gives the value of a metric of the change or of an opponent. */
+export type LookUp = (operand: Operand) => number;
 
 const apply: Readonly<Record<Operator, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
@@ -23,7 +23,7 @@ export function evaluate(expression: Expression, lookUp: LookUp): Evaluated {
     case 'number':
       return { value: expression.value, magnitude: Math.abs(expression.value) };
     case 'metric':
-    case 'main': {
+    case 'same': {
       const value = lookUp(expression);
       return { value, magnitude: Math.abs(value) };
     }

@@ -3,12 +3,15 @@ export {
   type Condition,
   type Expression,
   metricsOf,
+  type Operand,
   type Operator,
+  type OpponentName,
   operandsOf,
+  opponentsIn,
   referencesOf,
   subjectOf,
 } from './condition.ts';
-export { decideConditions, type GateDecision, type GateInput } from './decide.ts';
+export { decideConditions, type GateDecision, type GateInput, type OpponentEvidence } from './decide.ts';
 export {
   decideFailedCommand,
   decideTraining,
@@ -16,5 +19,6 @@ export {
   type TrainingDecision,
 } from './decide-training.ts';
 export { type Comparing, compare, type Evaluated, evaluate, type LookUp } from './evaluate.ts';
+export type { Tested } from './opponent.ts';
 export { parseCondition, parseConditions } from './parse.ts';
 export { printCondition, printExpression, printReference } from './print.ts';

@@ -1,5 +1,5 @@
 import { type MetricReference, referenceName, type SliceTerm } from '@plimsoll/metrics';
-import type { Expression } from './condition.ts';
+import type { Expression, OpponentName } from './condition.ts';
 import { syntaxError } from './syntax-error.ts';
 import { matchAt, skipSpace, type Token } from './tokens.ts';
 
@@ -12,24 +12,26 @@ const longestName = 200;
 const splitPattern = /@(?:([\p{L}\p{N}_]+)|`([^`]+)`)/uy;
 const termPart = /`([^`]*)`|"([^"]*)"|[^\s`"[\],=](?:[^`"[\],=]*[^\s`"[\],=])?/y;
 
+const opponents: readonly OpponentName[] = ['main', 'production'];
+
 /** Reads what follows a name: `@split`, `[column=value, …]`. Returns the expression, and the position behind it. */
 export function readReference(source: Source, token: NameToken): { expression: Expression; end: number } {
-  const isOnMain = !token.isQuoted && token.parts[0] === 'main';
-  const parts = isOnMain ? token.parts.slice(1) : token.parts;
+  const opponent = token.isQuoted ? undefined : opponents.find((name) => name === token.parts[0]);
+  const parts = opponent ? token.parts.slice(1) : token.parts;
   const split = readSplit(source, token.end);
   const { slice, end } = readSlice(source, split.end);
-  if (parts.length === 0) {
+  if (parts.length === 0 && opponent) {
     if (end !== token.end) {
-      const message = '«main» alone is the same metric on main. Write main.<metric> before @ and [.';
+      const message = `«${opponent}» alone is the same metric ${opponent === 'main' ? 'on main' : 'in production'}. Write ${opponent}.<metric> before @ and [.`;
       throw syntaxError(source, token.end, message);
     }
-    return { expression: { kind: 'main' }, end };
+    return { expression: { kind: 'same', of: opponent }, end };
   }
   const reference: MetricReference = { name: parts.join('.'), split: split.split, slice };
   if (referenceName(reference).length > longestName) {
     throw syntaxError(source, token.start, `This name is longer than ${longestName} characters.`);
   }
-  return { expression: { kind: 'metric', of: isOnMain ? 'main' : 'change', reference }, end };
+  return { expression: { kind: 'metric', of: opponent ?? 'change', reference }, end };
 }
 
 function readSplit(source: Source, start: number): { split: string | null; end: number } {

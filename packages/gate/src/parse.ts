@@ -19,10 +19,12 @@ const severities = ['warn', 'fail'] as const;
  *     comparison = ">=" | "<=" | ">" | "<"
  *     sum        = product { ("+" | "-") product }
  *     product    = factor { ("*" | "/") factor }
- *     factor     = "-" factor | "(" sum ")" | number | "main" | [ "main." ] metric
+ *     factor     = "-" factor | "(" sum ")" | number | opponent | [ opponent "." ] metric
+ *     opponent   = "main" | "production"
  *     metric     = name [ "@" split ] [ "[" column "=" value { "," column "=" value } "]" ]
  *
- * Names are letters, digits, _ and dots; others stand in backticks. `main` is the condition's one metric as main has it.
+ * Names are letters, digits, _ and dots; others stand in backticks. `main` is the condition's one metric as
+ * main has it, `production` as the registry's production version has it.
  * Throws a ConfigurationError that names `where`, with a caret under the mistake.
  */
 export function parseCondition(text: string, where: string): Condition {

@@ -18,10 +18,10 @@ export function printExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'number':
       return String(expression.value);
-    case 'main':
-      return 'main';
+    case 'same':
+      return expression.of;
     case 'metric':
-      return `${expression.of === 'main' ? 'main.' : ''}${printReference(expression.reference)}`;
+      return `${expression.of === 'change' ? '' : `${expression.of}.`}${printReference(expression.reference)}`;
     case 'negate': {
       const operand = printExpression(expression.operand);
       return expression.operand.kind === 'binary' ? `-(${operand})` : `-${operand}`;
@@ -36,7 +36,7 @@ export function printExpression(expression: Expression): string {
 
 /** A metric as it is written in conditions, with odd names in backticks. */
 export function printReference({ name, split, slice }: MetricReference): string {
-  const isBare = bareName.test(name) && name !== 'main' && !name.startsWith('main.');
+  const isBare = bareName.test(name) && !/^(main|production)(\.|$)/.test(name);
   const at = split === null ? '' : `@${bareWord.test(split) ? split : `\`${split}\``}`;
   const terms = slice.map(({ column, value }) => `${printTerm(column)}=${printTerm(value)}`).join(', ');
   return `${isBare ? name : `\`${name}\``}${at}${terms === '' ? '' : `[${terms}]`}`;

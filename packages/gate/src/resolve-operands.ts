@@ -7,20 +7,16 @@ import {
   type UnusableMetric,
 } from '@plimsoll/metrics';
 import { compareVerdicts, type MetricValue, type Verdict } from '@plimsoll/record';
-import { type Condition, type Expression, operandsOf, subjectOf } from './condition.ts';
+import { type Condition, type Operand, type OpponentName, operandsOf, subjectOf } from './condition.ts';
+import type { Opponent } from './opponent.ts';
 import { printReference } from './print.ts';
 
-/** What main has, and whether it was measured on the same rows. */
-export type Opponent =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'found';
-      readonly index: MetricIndex;
-      readonly holdout: 'same' | 'different' | 'unknown';
-    };
-
-/** A part of a condition that stands for a measured value. */
-export type Operand = Extract<Expression, { kind: 'metric' | 'main' }>;
+/** What conditions are decided with. */
+export interface World {
+  /** Of the change. */
+  readonly index: MetricIndex;
+  readonly opponents: Readonly<Record<OpponentName, Opponent>>;
+}
 
 /** What a condition came to, or why it came to nothing. */
 export interface Outcome {
@@ -32,42 +28,57 @@ export interface Outcome {
 /** The values that a condition is about. */
 export interface ResolvedOperands {
   readonly values: ReadonlyMap<Operand, MetricValue>;
-  /** The worst reason for which a value is missing; undefined when none is, a missing baseline aside. */
+  /** The worst reason for which a value is missing; undefined when none is, a missing opponent aside. */
   readonly obstacle: Outcome | undefined;
-  readonly needsMain: boolean;
+  /** The opponents that it names, in order. */
+  readonly needs: readonly OpponentName[];
 }
 
-/** Finds the value of every operand of a condition: those of the change first, since main is looked at only with them. */
-export function resolveOperands(
-  condition: Condition,
-  { index, opponent }: { index: MetricIndex; opponent: Opponent },
-): ResolvedOperands {
+/** Finds the value of every operand of a condition: those of the change first, since an opponent is looked at only with them. */
+export function resolveOperands(condition: Condition, { index, opponents }: World): ResolvedOperands {
   const operands = [...operandsOf(condition.left), ...operandsOf(condition.right)];
+  const needs = [...new Set(operands.flatMap(({ of }) => (of === 'change' ? [] : [of])))];
   const values = new Map<Operand, MetricValue>();
   const obstacles: Outcome[] = [];
   const take = (operand: Operand, value: MetricValue | Outcome): void => {
     if ('source' in value) values.set(operand, value);
     else obstacles.push(value);
   };
+  const shared = needs.flatMap((name) => {
+    const opponent = opponents[name];
+    return opponent.kind === 'found' && opponent.own !== null ? [opponent.own] : [];
+  });
   for (const operand of operands) {
     if (operand.kind === 'metric' && operand.of === 'change')
-      take(operand, measuredValue(index, operand.reference));
+      take(operand, measuredValue(index, { reference: operand.reference, shared: shared[0] }));
   }
-  const onMain = operands.filter((operand) => operand.kind === 'main' || operand.of === 'main');
   const own = [...values.values()];
-  if (obstacles.length === 0 && opponent.kind === 'found') {
-    for (const operand of onMain) {
-      const reference = operand.kind === 'main' ? subjectOf(condition) : operand.reference;
-      if (reference) take(operand, valueOnMain(opponent, { reference, own }));
-    }
+  for (const operand of obstacles.length === 0 ? operands : []) {
+    const opponent = operand.of === 'change' ? undefined : opponents[operand.of];
+    if (operand.of === 'change' || opponent?.kind !== 'found') continue;
+    const reference = operand.kind === 'same' ? subjectOf(condition) : operand.reference;
+    if (reference) take(operand, valueOf(opponent, { name: operand.of, reference, own }));
   }
   const [obstacle] = obstacles.sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  return { values, obstacle, needsMain: onMain.length > 0 };
+  return { values, obstacle, needs };
 }
 
-function measuredValue(index: MetricIndex, reference: MetricReference): MetricValue | Outcome {
+/** The metric of the change; on the rows that it shares with its opponent, where these are not all its rows. */
+function measuredValue(
+  index: MetricIndex,
+  { reference, shared }: { readonly reference: MetricReference; readonly shared: MetricIndex | undefined },
+): MetricValue | Outcome {
   const found = findMetric(index, reference);
-  if (found && 'value' in found) return found;
+  if (found && 'value' in found) {
+    const onShared = found.source === 'predictions' && shared ? findMetric(shared, reference) : found;
+    return onShared && 'value' in onShared
+      ? onShared
+      : describeUnusable({
+          name: found.name,
+          kind: 'undefined',
+          message: `«${found.name}» is undefined on the rows that both holdouts share.`,
+        });
+  }
   if (found) return describeUnusable(found);
   return { code: 'metric-missing', verdict: 'error', message: describeMissing(index, reference) };
 }
@@ -93,20 +104,32 @@ function describeMissing(index: MetricIndex, reference: MetricReference): string
   return `There is no metric «${name}»; there are ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}.`;
 }
 
-function valueOnMain(
-  { index, holdout }: Extract<Opponent, { kind: 'found' }>,
-  { reference, own }: { reference: MetricReference; own: readonly MetricValue[] },
+const whereIs: Readonly<Record<OpponentName, string>> = {
+  main: 'Main',
+  production: 'The version in production',
+};
+
+function valueOf(
+  { index, holdout, note }: Extract<Opponent, { kind: 'found' }>,
+  about: { name: OpponentName; reference: MetricReference; own: readonly MetricValue[] },
 ): MetricValue | Outcome {
-  const found = findMetric(index, reference);
+  const found = findMetric(index, about.reference);
   const isThere = found !== undefined && 'value' in found;
   // What a command took does not depend on the rows that the model was tested on.
   const isIndependent =
-    isThere && found.source === 'command' && own.every(({ source }) => source === 'command');
-  if (holdout === 'different' && !isIndependent) {
-    const message = 'It is not compared: main was tested on other rows or labels (another holdout digest).';
+    isThere && found.source === 'command' && about.own.every(({ source }) => source === 'command');
+  const isElsewhere =
+    holdout === 'different' || (holdout === 'shared' && (!isThere || found.source !== 'predictions'));
+  if (isElsewhere && !isIndependent) {
+    const why = holdout === 'different' && note !== null ? ` ${note}` : '';
+    const message = `It is not compared: ${whereIs[about.name].toLowerCase()} was tested on other rows or labels (another holdout digest).${why}`;
     return { code: 'other-holdout', verdict: 'inconclusive', message };
   }
   if (isThere) return found;
-  const message = `Main has no «${referenceName(reference)}» to compare with.`;
-  return { code: 'metric-not-on-main', verdict: 'warn', message };
+  const message = `${whereIs[about.name]} has no «${referenceName(about.reference)}» to compare with.`;
+  return {
+    code: `metric-not-${about.name === 'main' ? 'on-main' : 'in-production'}`,
+    verdict: 'warn',
+    message,
+  };
 }

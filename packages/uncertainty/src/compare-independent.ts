@@ -35,7 +35,7 @@ export function compareIndependent(
   }: { readonly first: Predictions; readonly second: Predictions; readonly seed: bigint },
 ): Estimate | undefined {
   const sides = [first, second].map((predictions) =>
-    bindTerm({ of: 'change', reference: plainReference(name) }, { change: predictions, main: null }),
+    bindTerm({ of: 'change', reference: plainReference(name) }, new Map([['change', predictions]])),
   );
   const [a, b] = sides;
   if (a === undefined || b === undefined || a.definition.name !== b.definition.name) return undefined;

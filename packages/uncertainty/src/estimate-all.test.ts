@@ -4,7 +4,7 @@ import { chanceFrom, makeBinary, makeQuantities } from '@plimsoll/testing/made-p
 import { describe, expect, it } from 'vitest';
 import { recordInterval, rowsNeeded } from './estimate.ts';
 import { estimate, type Question } from './estimate-all.ts';
-import { bindTerm } from './term.ts';
+import { bindTerm, type ModelName } from './term.ts';
 import { rowStatistic } from './term-statistic.ts';
 
 const binary = makeBinary(
@@ -14,7 +14,9 @@ const binary = makeBinary(
 const quantities = makeQuantities({ rows: 400, errors: [1, 1.2] }, chanceFrom(seededRandom(2)));
 
 function sampleOf([change, main]: readonly Predictions[]) {
-  return { change: change as Predictions, main: main ?? null, groups: null, seed: 7n };
+  const models = new Map<ModelName, Predictions>([['change', change as Predictions]]);
+  if (main) models.set('opponent', main);
+  return { models, rows: (change as Predictions).rows, groups: null, seed: 7n };
 }
 
 function single(name: string): Question {
@@ -27,7 +29,7 @@ function single(name: string): Question {
 
 function difference(name: string): Question {
   return {
-    terms: (['change', 'main'] as const).map((of) => ({ of, reference: plainReference(name) })),
+    terms: (['change', 'opponent'] as const).map((of) => ({ of, reference: plainReference(name) })),
     combine: ([a = Number.NaN, b = Number.NaN]) => a - b,
     linear: { coefficients: [1, -1], constant: 0 },
   };
@@ -42,7 +44,10 @@ describe('a statistic of rows', () => {
     const resample = Uint32Array.from({ length: change.rows }, (_value, row) => (row * 7) % 3);
     const drawn = Uint32Array.from([...resample].flatMap((count, row) => new Array<number>(count).fill(row)));
     for (const [name, { outcome }] of computeMetrics(change)) {
-      const bound = bindTerm({ of: 'change', reference: plainReference(name) }, { change, main: null });
+      const bound = bindTerm(
+        { of: 'change', reference: plainReference(name) },
+        new Map([['change', change]]),
+      );
       if (bound === undefined) throw new Error(`${name} is not bound`);
       const { statistic } = rowStatistic(bound, null);
       const expected = computeMetrics(change, { rows: drawn, names: [name] }).get(name)?.outcome.value;
@@ -172,7 +177,7 @@ describe('an interval of an expression', () => {
   it('of a metric that the predictions do not give is none', () => {
     expect(estimate(sampleOf(binary), single('rmse'))).toBeUndefined();
     expect(estimate(sampleOf(binary), single('nonsense'))).toBeUndefined();
-    expect(estimate({ ...sampleOf(binary), main: null }, difference('accuracy'))).toBeUndefined();
+    expect(estimate(sampleOf(binary.slice(0, 1)), difference('accuracy'))).toBeUndefined();
   });
 });
 

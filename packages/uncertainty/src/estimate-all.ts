@@ -11,14 +11,15 @@ import {
 import { closedForm, type Linear } from './closed-form.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
-import { type BoundTerm, bindTerm, type Term } from './term.ts';
+import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
 import { countStatistic, isOfClassCounts, rowStatistic } from './term-statistic.ts';
 
 /** Rows on which one or two models were tested. */
 export interface Sample {
-  readonly change: Predictions;
-  /** Another model on the same rows in the same order; null for none. */
-  readonly main: Predictions | null;
+  /** The predictions of each model, on the same rows in the same order; always those of the change. */
+  readonly models: ReadonlyMap<ModelName, Predictions>;
+  /** How many rows. */
+  readonly rows: number;
   /** Rows that belong together, such as those of one user, and are drawn together; null when rows are independent. */
   readonly groups: Grouping | null;
   /** The same seed gives the same intervals. */
@@ -51,7 +52,7 @@ const jackknifeGroups = 100;
  */
 export function estimateAll(sample: Sample, questions: readonly Question[]): (Estimate | undefined)[] {
   const asked = questions.map((question): Asked | undefined => {
-    const terms = question.terms.map((term) => bindTerm(term, sample));
+    const terms = question.terms.map((term) => bindTerm(term, sample.models));
     return terms.length > 0 && terms.every((term) => term !== undefined) ? { question, terms } : undefined;
   });
   const estimates = asked.map((one) => one && estimateByFormula(sample, one));
@@ -111,7 +112,7 @@ function resample(
     const combined = combineBootstraps(parts, question.combine);
     const about = {
       rows: Math.max(...own.map(({ rows }) => rows)),
-      isPaired: new Set(own.map(({ of }) => of)).size === 2,
+      isPaired: own.some(({ of }) => of !== 'change'),
     };
     return drawn.isJackknife
       ? jackknifeEstimate(combined, about)
@@ -125,9 +126,9 @@ interface Drawn {
   readonly isJackknife: boolean;
 }
 
-function resampleCells({ change, main, seed }: Sample, terms: readonly BoundTerm[]): Drawn {
+function resampleCells({ models, seed }: Sample, terms: readonly BoundTerm[]): Drawn {
   const masks = new Map(terms.flatMap(({ slice, mask }) => (mask === null ? [] : [[slice, mask] as const])));
-  const codes = [change, ...(main === null ? [] : [main])].flatMap((rows) =>
+  const codes = [...models.values()].flatMap((rows) =>
     rows.task === 'classification' ? [rows.labels, rows.predictions] : [],
   );
   const cells = distinctCells([...codes, ...masks.values()]);
@@ -139,12 +140,12 @@ function resampleCells({ change, main, seed }: Sample, terms: readonly BoundTerm
 }
 
 function resampleRows(
-  { change, groups, seed }: Sample,
+  { rows, groups, seed }: Sample,
   { terms, isSlow }: { readonly terms: readonly BoundTerm[]; readonly isSlow: boolean },
 ): Drawn {
-  const units = groups?.groups ?? change.rows;
-  const isJackknife = groups === null ? change.rows > (isSlow ? manySlowRows : manyRows) : false;
-  const grouping = isJackknife && isSlow ? everyHundredth(change.rows) : groups;
+  const units = groups?.groups ?? rows;
+  const isJackknife = groups === null && rows > (isSlow ? manySlowRows : manyRows);
+  const grouping = isJackknife && isSlow ? everyHundredth(rows) : groups;
   const statistics = terms.map((term): ResampledStatistic => rowStatistic(term, grouping).statistic);
   const unitCounts = new Uint32Array(grouping?.groups ?? units).fill(1);
   const resamples = isJackknife ? 0 : rowResamples;

@@ -1,6 +1,8 @@
+export { agreementOf } from './agreement.ts';
 export type { Linear } from './closed-form.ts';
 export { compareIndependent } from './compare-independent.ts';
 export { type Estimate, type Method, recordInterval, rowsNeeded } from './estimate.ts';
 export { estimate, estimateAll, type Question, type Sample } from './estimate-all.ts';
+export { groupRows } from './group-rows.ts';
 export { type NotPaired, type PairedRows, pairRows } from './pair-rows.ts';
-export type { Term } from './term.ts';
+export type { ModelName, Term } from './term.ts';

@@ -23,7 +23,7 @@ const fewestShared = 2;
 /**
  * Matches the rows of two sets of predictions by id, else by position. Rows that only one side has are left out: both models were tested on
  * the shared rows, so a comparison on those is a fair one. Never paired when a shared row has two labels, or when rows without ids differ:
- * those are other rows, or other labels.
+ * those are other rows, or other labels. Slices are cut by the columns of the change on both sides.
  */
 export function pairRows(change: Predictions, main: Predictions): PairedRows | NotPaired {
   const unpaired = (reason: string): NotPaired => ({ kind: 'unpaired', reason });
@@ -33,7 +33,7 @@ export function pairRows(change: Predictions, main: Predictions): PairedRows | N
   if (change.ids === null || main.ids === null) {
     if (change.rows !== main.rows) return unpaired('Without ids in both files, rows cannot be matched.');
     return hasSameLabels(change, main)
-      ? { kind: 'paired', change, main, ...counts }
+      ? { kind: 'paired', change, main: { ...main, sliceColumns: change.sliceColumns }, ...counts }
       : unpaired('Without ids in both files, rows are matched by their order, and the labels differ.');
   }
   const { rows, others } = matchIds(change.ids, main.ids, counts);
@@ -41,7 +41,8 @@ export function pairRows(change: Predictions, main: Predictions): PairedRows | N
   const isWhole = rows.length === change.rows;
   const shared = isWhole ? change : takePredictions(change, rows);
   const isInOrder = isWhole && main.rows === change.rows && others.every((row, i) => row === i);
-  const opposite = isInOrder ? main : takePredictions(main, others);
+  const { sliceColumns } = shared;
+  const opposite = { ...(isInOrder ? main : takePredictions(main, others)), sliceColumns };
   return hasSameLabels(shared, opposite)
     ? { kind: 'paired', change: shared, main: opposite, ...counts }
     : unpaired('Rows with the same id have other labels on main.');

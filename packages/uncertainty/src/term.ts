@@ -6,15 +6,21 @@ import {
   rowsOfSlice,
 } from '@plimsoll/metrics';
 
-/** A metric of one of two models on (a slice of) the same rows. */
+/**
+ * Whose metric: of the change, of the opponent that it is compared with (main, or the version in production), or of the change with the
+ * opponent's predictions for labels: its accuracy is the share of predictions that did not change.
+ */
+export type ModelName = 'change' | 'opponent' | 'agreement';
+
+/** A metric of one of the models on (a slice of) the same rows. */
 export interface Term {
-  readonly of: 'change' | 'main';
+  readonly of: ModelName;
   readonly reference: MetricReference;
 }
 
 /** A term, found in the predictions. */
 export interface BoundTerm {
-  readonly of: 'change' | 'main';
+  readonly of: ModelName;
   readonly predictions: Predictions;
   readonly definition: MetricDefinition;
   /** 1 for the rows of its slice, 0 for others; null for all rows. */
@@ -31,10 +37,10 @@ export interface BoundTerm {
  */
 export function bindTerm(
   { of, reference }: Term,
-  { change, main }: { readonly change: Predictions; readonly main: Predictions | null },
+  models: ReadonlyMap<ModelName, Predictions>,
 ): BoundTerm | undefined {
-  const predictions = of === 'main' ? main : change;
-  if (predictions === null || reference.split !== null) return undefined;
+  const [change, predictions] = [models.get('change'), models.get(of)];
+  if (change === undefined || predictions === undefined || reference.split !== null) return undefined;
   const definition = findDefinition(reference.name, predictions);
   if (definition === undefined || definition.task !== predictions.task) return undefined;
   const slice = reference.slice.map(({ column, value }) => `${column}=${value}`).join(', ');

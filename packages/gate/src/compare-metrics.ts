@@ -1,0 +1,154 @@
+import { type MetricReference, plainReference, referenceName } from '@plimsoll/metrics';
+import type { MetricComparison, MetricValue } from '@plimsoll/record';
+import {
+  type Estimate,
+  estimateAll,
+  type ModelName,
+  type Question,
+  recordInterval,
+  rowsNeeded,
+  type Sample,
+} from '@plimsoll/uncertainty';
+import type { Opponent } from './opponent.ts';
+
+interface Level {
+  /** What conditions name: the slices among the metrics are found by it. */
+  readonly wanted: readonly MetricReference[];
+  /** Of each interval by itself: these inform, and decide nothing. */
+  readonly confidence: number;
+}
+
+/** The metrics with the interval and the rows of those that were computed from predictions. */
+export function measureNoise(
+  metrics: readonly MetricValue[],
+  { sample, wanted, confidence }: Level & { readonly sample: Sample | null },
+): MetricValue[] {
+  if (sample === null) return [...metrics];
+  const questions = metrics.map((metric) => questionAbout(metric, { wanted, models: ['change'] }));
+  const estimates = estimateKnown(sample, questions);
+  return metrics.map((metric, i) => {
+    const estimate = estimates[i];
+    const interval = estimate && recordInterval(estimate, confidence);
+    return estimate && interval ? { ...metric, interval, rows: estimate.rows } : metric;
+  });
+}
+
+/** Every metric of the change that the opponent has too and that may be compared, with the interval of the difference where rows show it. */
+export function compareMetrics(
+  metrics: readonly MetricValue[],
+  { opponent, wanted, confidence }: Level & { readonly opponent: Opponent },
+): MetricComparison[] {
+  if (opponent.kind === 'none') return [];
+  const pairs = metrics.flatMap((metric) => pairMetric(metric, opponent));
+  const { sample } = opponent;
+  const questions = pairs.map(({ change, main }) =>
+    change.source === 'predictions' && main.source === 'predictions'
+      ? questionAbout(change, { wanted, models: ['change', 'opponent'] })
+      : null,
+  );
+  const estimates = sample === null ? [] : estimateKnown(sample, questions);
+  const isSameModel = sample !== null && predictsTheSame(sample);
+  return pairs.map(({ change, main }, i) => {
+    const estimate = estimates[i];
+    const interval = (estimate && recordInterval(estimate, confidence)) ?? null;
+    const difference = change.value - main.value;
+    const outcome = isSameModel && estimate ? 'same' : outcomeOf({ change, difference, interval });
+    const isOpen = outcome === 'unclear' && estimate !== undefined;
+    return {
+      metric: change.name,
+      direction: change.direction,
+      main: main.value,
+      change: change.value,
+      difference,
+      interval,
+      isPaired: estimate?.isPaired ?? false,
+      rows: estimate?.rows ?? null,
+      rowsNeeded: isOpen ? rowsNeeded(estimate, { border: 0, confidence }) : null,
+      outcome,
+    };
+  });
+}
+
+/** Both values of a metric on the rows that are compared; none when they may not be compared, or one has none. */
+function pairMetric(
+  metric: MetricValue,
+  { index, own, holdout }: Extract<Opponent, { kind: 'found' }>,
+): { change: MetricValue; main: MetricValue }[] {
+  const { name, source } = metric;
+  const main = index.metrics.get(name);
+  const change = source === 'predictions' && own !== null ? own.metrics.get(name) : metric;
+  if (main === undefined || change === undefined) return [];
+  const isCost = source === 'command' && main.source === 'command';
+  const isOnSharedRows = source === 'predictions' && main.source === 'predictions';
+  const isComparable = holdout === 'shared' ? isOnSharedRows : holdout !== 'different';
+  return isCost || isComparable ? [{ change, main }] : [];
+}
+
+/** Names of costs that are the same whenever they are measured: the other ones vary from run to run. */
+const exactCosts: ReadonlySet<string> = new Set(['model_size_mb']);
+
+function outcomeOf(about: {
+  readonly change: MetricValue;
+  readonly difference: number;
+  readonly interval: MetricComparison['interval'];
+}): MetricComparison['outcome'] {
+  const { change, difference, interval } = about;
+  const isExact = change.source === 'command' && exactCosts.has(change.name);
+  const isAbove = interval ? (interval.lower ?? Number.NEGATIVE_INFINITY) > 0 : isExact && difference > 0;
+  const isBelow = interval ? (interval.upper ?? Number.POSITIVE_INFINITY) < 0 : isExact && difference < 0;
+  if (interval === null && difference === 0) return 'same';
+  if (!isAbove && !isBelow) return 'unclear';
+  if (change.direction === null) return 'changed';
+  return isAbove === (change.direction === 'higher') ? 'better' : 'worse';
+}
+
+/** Whether the models give the same answers on every row, so that nothing can differ. */
+function predictsTheSame({ models }: Sample): boolean {
+  const [change, opponent] = [models.get('change'), models.get('opponent')];
+  if (change === undefined || opponent === undefined || change.task !== opponent.task) return false;
+  const scores = change.task === 'classification' && opponent.task === 'classification' ? change.scores : [];
+  const others = opponent.task === 'classification' ? opponent.scores : [];
+  const textOf = (
+    codes: ArrayLike<number>,
+    classes: readonly string[] | null,
+    row: number,
+  ): string | number => classes?.[codes[row] as number] ?? (codes[row] as number);
+  const classesOf = change.task === 'classification' ? change.classes : null;
+  const theirs = opponent.task === 'classification' ? opponent.classes : null;
+  for (let row = 0; row < change.rows; row++) {
+    if (textOf(change.predictions, classesOf, row) !== textOf(opponent.predictions, theirs, row))
+      return false;
+    if (scores.some((column, i) => column?.[row] !== others[i]?.[row])) return false;
+  }
+  return true;
+}
+
+/** The metric, or its difference between two models, as a question; null for what is not of the holdout's predictions. */
+function questionAbout(
+  { name, source }: MetricValue,
+  { wanted, models }: { readonly wanted: readonly MetricReference[]; readonly models: readonly ModelName[] },
+): Question | null {
+  const reference = source === 'predictions' ? referenceOf(name, wanted) : undefined;
+  if (reference === undefined) return null;
+  return {
+    terms: models.map((of) => ({ of, reference })),
+    combine: ([first = Number.NaN, second = 0]) => first - second,
+    linear: { coefficients: [1, -1].slice(0, models.length), constant: 0 },
+  };
+}
+
+/** The reference that a measured metric's name stands for; of a slice, as a condition cut it. */
+function referenceOf(name: string, wanted: readonly MetricReference[]): MetricReference | undefined {
+  const bracket = name.indexOf('[');
+  if (bracket < 0) return name.includes('@') ? undefined : plainReference(name);
+  const suffix = name.slice(bracket);
+  const slice = wanted.find((one) => referenceName({ ...one, name: '', split: null }) === suffix)?.slice;
+  return slice && { name: name.slice(0, bracket), split: null, slice };
+}
+
+function estimateKnown(sample: Sample, questions: readonly (Question | null)[]): (Estimate | undefined)[] {
+  const known = questions.filter((question) => question !== null);
+  const found = estimateAll(sample, known);
+  const byQuestion = new Map(known.map((question, i) => [question, found[i]]));
+  return questions.map((question) => (question === null ? undefined : byQuestion.get(question)));
+}
