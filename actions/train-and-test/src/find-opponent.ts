@@ -1,54 +1,45 @@
 import { join } from 'node:path';
-import { type Condition, referencesOf } from '@plimsoll/gate';
+import type { OpponentEvidence } from '@plimsoll/gate';
 import { baselineOf, type EvidenceBundle, type TrainingRecord, trainingIn } from '@plimsoll/lineage';
-import { type Direction, measureMetrics, referenceName } from '@plimsoll/metrics';
-import type { Baseline, FoundBaseline } from '@plimsoll/record';
+import type { Predictions } from '@plimsoll/metrics';
+import type { FoundBaseline } from '@plimsoll/record';
 import { findBaseline, findKeptPredictions, readPredictions, type World } from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
 
 /** What the change is compared with, and why that is unknown, if it is. */
-export interface OpponentFound {
-  readonly baseline: Baseline;
-  readonly baselineProblem: string | null;
+export interface OpponentFound extends OpponentEvidence {
+  readonly problem: string | null;
   /** The record of the training that the baseline is of. */
-  readonly mainTraining: TrainingRecord | undefined;
+  readonly training: TrainingRecord | undefined;
 }
 
-/** Finds main's evidence, and measures on its predictions what a condition names and its record lacks, such as a slice. */
-export async function findOpponent(about: {
-  given: Inputs & { readonly model: string; readonly id: string };
-  world: World;
-  conditions: readonly Condition[];
-  directions: ReadonlyMap<string, Direction>;
-}): Promise<OpponentFound> {
-  const { given, world } = about;
+type Given = Inputs & { readonly model: string; readonly id: string };
+
+/** Finds main's evidence, and reads the predictions that it kept. */
+export async function findOpponent(given: Given, world: World): Promise<OpponentFound> {
+  const nothing = { predictions: null, modelFiles: [], problem: null, training: undefined };
   const found = await findBaseline(world, given);
   if (found.kind === 'unavailable') {
     const baseline = { kind: 'none', reason: 'It could not be read.' } as const;
-    return { baseline, baselineProblem: found.reason, mainTraining: undefined };
+    return { ...nothing, baseline, problem: found.reason };
   }
   const baseline = baselineOf(found, given.id);
-  if (found.kind === 'none' || baseline.kind === 'none')
-    return { baseline, baselineProblem: null, mainTraining: undefined };
-  const mainTraining = trainingIn(found, given.id);
-  return { baseline: await complete(baseline, found, about), baselineProblem: null, mainTraining };
+  if (found.kind === 'none' || baseline.kind === 'none') return { ...nothing, baseline };
+  const training = trainingIn(found, given.id);
+  const predictions = await readKept(found, { baseline, training, given, world });
+  return { baseline, predictions, modelFiles: training?.evidence.modelFiles ?? [], problem: null, training };
 }
 
-async function complete(
-  baseline: FoundBaseline,
+async function readKept(
   bundle: EvidenceBundle,
-  about: Parameters<typeof findOpponent>[0],
-): Promise<FoundBaseline> {
-  const { given, world, conditions, directions } = about;
-  const known = new Set(baseline.metrics.map(({ name }) => name));
-  const wanted = referencesOf(conditions).filter((reference) => !known.has(referenceName(reference)));
-  const file = await findKeptPredictions(join(bundle.folder, 'predictions'), given.id);
-  if (wanted.length === 0 || !file || !baseline.holdout) return baseline;
-  const predictions = await readPredictions(world, [file], {
+  about: { baseline: FoundBaseline; training: TrainingRecord | undefined; given: Given; world: World },
+): Promise<Predictions | null> {
+  const { baseline, training, given, world } = about;
+  const file = await findKeptPredictions(join(bundle.folder, 'predictions'), training?.id ?? given.id);
+  if (!file || !baseline.holdout) return null;
+  return readPredictions(world, [file], {
     inputName: 'baseline',
     task: baseline.holdout.task,
     positiveClass: given['positive-class'],
   });
-  const { metrics } = measureMetrics({ predictions, files: [], directions, wanted });
-  return { ...baseline, metrics: [...baseline.metrics, ...metrics.filter(({ name }) => !known.has(name))] };
 }

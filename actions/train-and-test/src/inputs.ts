@@ -24,6 +24,8 @@ export const inputs = {
   task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),
   'positive-class': text(),
   conditions: lines(),
+  confidence: number({ min: 0.5, max: 0.999999 }),
+  'group-column': text(),
   'metrics-direction': lines(),
   'model-files': lines(),
   baseline: text(),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
-import { type Condition, referencesOf } from '@plimsoll/gate';
+import { type Condition, referencesOf, type Tested } from '@plimsoll/gate';
 import {
   costMetrics,
   type Direction,
@@ -8,7 +8,7 @@ import {
   type Measurements,
   measureMetrics,
 } from '@plimsoll/metrics';
-import type { CommandRun, FileDigest, Holdout } from '@plimsoll/record';
+import type { CommandRun, FileDigest } from '@plimsoll/record';
 import {
   digestFile,
   digestFiles,
@@ -20,12 +20,14 @@ import {
   readPredictions,
   type World,
 } from '@plimsoll/runtime';
+import { groupRows } from '@plimsoll/uncertainty';
 import type { Inputs } from './inputs.ts';
 
 /** What was measured on the model of the change. */
 export interface MeasuredModel {
   readonly measurements: Measurements;
-  readonly holdout: Holdout | null;
+  /** The rows that it was tested on. */
+  readonly tested: Tested;
   readonly predictions: FileDigest | null;
   readonly modelFiles: readonly FileDigest[];
 }
@@ -53,7 +55,22 @@ export async function measureModel(about: {
   const measurements = measureMetrics({ predictions: rows, files, others, directions, wanted });
   const kept = file ? await keepPredictions(join(world.workspace, predictionsFolder), given.id, file) : null;
   const predictions = kept ? await digestFile(world.root, kept) : null;
-  return { measurements, holdout: rows && describeHoldout(rows), predictions, modelFiles };
+  const tested = {
+    predictions: rows,
+    holdout: rows && describeHoldout(rows),
+    groupColumn: given['group-column'],
+  };
+  requireGroups(tested);
+  return { measurements, tested, predictions, modelFiles };
+}
+
+/** A column that is not there, or a mistake in its name, must not make rows independent. */
+function requireGroups({ predictions, groupColumn }: Tested): void {
+  if (groupColumn === '') return;
+  const groups =
+    predictions === null ? 'There are no predictions to group.' : groupRows(predictions, groupColumn);
+  if (typeof groups !== 'string') return;
+  throw new ConfigurationError({ where: "input 'group-column'", message: `is «${groupColumn}». ${groups}` });
 }
 
 /** The quality metrics of the files that lie there now, for a seed of several. */

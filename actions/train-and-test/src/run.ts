@@ -25,15 +25,30 @@ export const action: Action<typeof inputs> = {
 
     const model = await measureModel({ given, world, commands, conditions, directions });
     await trained.keep();
-    const opponent = await findOpponent({ given, world, conditions, directions });
+    const main = await findOpponent(given, world);
     const staleFiles = commands.length > 0 ? outputFiles.unchanged() : [];
-    const decision = decideTraining({ ...model, ...opponent, commands, conditions, staleFiles });
+    const decision = decideTraining({
+      ...model,
+      commands,
+      conditions,
+      directions,
+      confidence: given.confidence ?? 0.95,
+      opponents: { main, production: notAsked },
+      baselineProblem: main.problem,
+      staleFiles,
+    });
     const environment = { ...world.environment, ...identity.environment };
-    const evidence = addLineage(decision, trained, opponent, { ...identity, environment });
+    const evidence = addLineage(decision, trained, main, { ...identity, environment });
     const metrics = Object.fromEntries(model.measurements.metrics.map(({ name, value }) => [name, value]));
     return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },
 };
+
+const notAsked = {
+  baseline: { kind: 'none', reason: 'The registry was not asked.' },
+  predictions: null,
+  modelFiles: [],
+} as const;
 
 function identityOf({ recipe }: Trained) {
   return { data: [...recipe.data], parameters: recipe.parameters, environment: { ...recipe.languages } };
@@ -43,13 +58,13 @@ function identityOf({ recipe }: Trained) {
 function addLineage(
   { evidence }: TrainingDecision,
   { fingerprint, reuse, seeds }: Trained,
-  { mainTraining }: OpponentFound,
+  main: OpponentFound,
   identity: Pick<Identity, 'data' | 'parameters' | 'environment'>,
 ): TrainingEvidence {
   const changes =
-    mainTraining &&
+    main.training &&
     compareTrainings(
-      { identity: mainTraining.identity, fingerprint: mainTraining.evidence.fingerprint },
+      { identity: main.training.identity, fingerprint: main.training.evidence.fingerprint },
       { identity, fingerprint },
     );
   return {

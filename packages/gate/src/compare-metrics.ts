@@ -43,16 +43,15 @@ export function compareMetrics(
   const { sample } = opponent;
   const questions = pairs.map(({ change, main }) =>
     change.source === 'predictions' && main.source === 'predictions'
-      ? questionAbout(change, { wanted, models: ['change', 'opponent'] })
+      ? questionAbout(change, { wanted, models: ['change', opponent.isSameModel ? 'change' : 'opponent'] })
       : null,
   );
   const estimates = sample === null ? [] : estimateKnown(sample, questions);
-  const isSameModel = sample !== null && predictsTheSame(sample);
   return pairs.map(({ change, main }, i) => {
     const estimate = estimates[i];
     const interval = (estimate && recordInterval(estimate, confidence)) ?? null;
     const difference = change.value - main.value;
-    const outcome = isSameModel && estimate ? 'same' : outcomeOf({ change, difference, interval });
+    const outcome = opponent.isSameModel && estimate ? 'same' : outcomeOf({ change, difference, interval });
     const isOpen = outcome === 'unclear' && estimate !== undefined;
     return {
       metric: change.name,
@@ -102,27 +101,6 @@ function outcomeOf(about: {
   return isAbove === (change.direction === 'higher') ? 'better' : 'worse';
 }
 
-/** Whether the models give the same answers on every row, so that nothing can differ. */
-function predictsTheSame({ models }: Sample): boolean {
-  const [change, opponent] = [models.get('change'), models.get('opponent')];
-  if (change === undefined || opponent === undefined || change.task !== opponent.task) return false;
-  const scores = change.task === 'classification' && opponent.task === 'classification' ? change.scores : [];
-  const others = opponent.task === 'classification' ? opponent.scores : [];
-  const textOf = (
-    codes: ArrayLike<number>,
-    classes: readonly string[] | null,
-    row: number,
-  ): string | number => classes?.[codes[row] as number] ?? (codes[row] as number);
-  const classesOf = change.task === 'classification' ? change.classes : null;
-  const theirs = opponent.task === 'classification' ? opponent.classes : null;
-  for (let row = 0; row < change.rows; row++) {
-    if (textOf(change.predictions, classesOf, row) !== textOf(opponent.predictions, theirs, row))
-      return false;
-    if (scores.some((column, i) => column?.[row] !== others[i]?.[row])) return false;
-  }
-  return true;
-}
-
 /** The metric, or its difference between two models, as a question; null for what is not of the holdout's predictions. */
 function questionAbout(
   { name, source }: MetricValue,
@@ -130,9 +108,16 @@ function questionAbout(
 ): Question | null {
   const reference = source === 'predictions' ? referenceOf(name, wanted) : undefined;
   if (reference === undefined) return null;
+  const [first, second] = models;
+  if (first === second)
+    return {
+      terms: [{ of: 'change', reference }],
+      combine: () => 0,
+      linear: { coefficients: [0], constant: 0 },
+    };
   return {
     terms: models.map((of) => ({ of, reference })),
-    combine: ([first = Number.NaN, second = 0]) => first - second,
+    combine: ([change = Number.NaN, other = 0]) => change - other,
     linear: { coefficients: [1, -1].slice(0, models.length), constant: 0 },
   };
 }

@@ -18,6 +18,7 @@ export interface Prepared extends ResolvedOperands {
   readonly missing: readonly OpponentName[];
   /** What a reader must know about the rows. */
   readonly note: string | null;
+  readonly isSameModel: boolean;
   /** The rows on which it is estimated; null when there are none, or not of one opponent alone. */
   readonly sample: Sample | null;
 }
@@ -51,6 +52,7 @@ export function prepareCondition(
     right: evaluate(condition.right, lookUp),
     missing: resolved.obstacle ? [] : resolved.needs.filter((name) => world.opponents[name].kind === 'none'),
     note: found.length === 1 && first?.kind === 'found' && first.holdout === 'shared' ? first.note : null,
+    isSameModel: found.length === 1 && first?.kind === 'found' && first.isSameModel,
     sample: isAlone ? world.alone : found.length === 1 && first?.kind === 'found' ? first.sample : null,
   };
 }
@@ -172,8 +174,8 @@ function comparePoints({ condition, values, left, right }: Prepared, isDoubtful:
 /** Costs have no rows; a metric from a file has some that nobody showed; an opponent's rows may not have been kept. */
 function whyPoints(values: ReadonlyMap<Operand, MetricValue>): string {
   const sources = new Set([...values.values()].map(({ source }) => source));
-  if (sources.has('predictions')) return ' (not all predictions are there)';
-  return sources.has('file') ? ' (no predictions, so the noise is not known)' : '';
+  if (sources.has('predictions')) return ' (the predictions of one side are missing)';
+  return sources.has('file') ? ' (no predictions)' : '';
 }
 
 function finiteOrNull(value: number): number | null {

@@ -26,6 +26,7 @@ function baselineOf(numbers: Numbers, holdout: Holdout | null = null): Baseline 
   return { kind: 'found', ...provenance, holdout, metrics: metricsOf(numbers) };
 }
 
+const noProduction: Baseline = { kind: 'none', reason: 'No version is in production.' };
 const noBaseline: Baseline = { kind: 'none', reason: 'main has no evidence.' };
 
 function holdoutOf(digit: string): Holdout {
@@ -34,7 +35,11 @@ function holdoutOf(digit: string): Holdout {
 
 function decide(
   lines: readonly string[],
-  given: Partial<Parameters<typeof decideConditions>[0]> = {},
+  given: {
+    measurements?: Measurements;
+    baseline?: Baseline;
+    holdout?: Holdout;
+  } = {},
 ): GateDecision {
   const conditions = parseConditions(lines, "input 'conditions'");
   const measurements = measured({
@@ -47,10 +52,19 @@ function decide(
   });
   return decideConditions({
     conditions,
-    measurements,
-    holdout: null,
-    baseline: baselineOf({ accuracy: 0.905, rmse: 2, zero: 0 }),
-    ...given,
+    measurements: given.measurements ?? measurements,
+    tested: { predictions: null, holdout: given.holdout ?? null, groupColumn: '' },
+    opponents: {
+      main: {
+        baseline: given.baseline ?? baselineOf({ accuracy: 0.905, rmse: 2, zero: 0 }),
+        predictions: null,
+        modelFiles: [],
+      },
+      production: { baseline: noProduction, predictions: null, modelFiles: [] },
+    },
+    modelFiles: [],
+    directions: new Map(),
+    confidence: 0.95,
   });
 }
 
@@ -127,11 +141,11 @@ test('says what was compared with what', () => {
   ).toMatchInlineSnapshot(`
     {
       "conditions": [
-        "pass: accuracy 0.9 0.9: 0.9 >= 0.9 holds, compared as point values.",
-        "warn: accuracy 0.9 0.906: 0.9 >= 0.906 does not hold (main 0.905), compared as point values; whether on the same rows is not known.",
-        "fail: rmse 4 3: 4 <= 3 does not hold (rmse 2, main.rmse 2), compared as point values; whether on the same rows is not known.",
-        "inconclusive: accuracy 0.9 0.895: 0.9 is within 0.01 of 0.895, so it is undecided, compared as point values.",
-        "fail: accuracy 0.9 0.90000001: 0.9 > 0.90000001 does not hold, compared as point values.",
+        "pass: accuracy 0.9 0.9: 0.9 >= 0.9 holds, compared as point values (no predictions).",
+        "warn: accuracy 0.9 0.906: 0.9 >= 0.906 does not hold (main 0.905), compared as point values (no predictions); whether on the same rows is not known.",
+        "fail: rmse 4 3: 4 <= 3 does not hold (rmse 2, main.rmse 2), compared as point values (no predictions); whether on the same rows is not known.",
+        "inconclusive: accuracy 0.9 0.895: 0.9 is within 0.01 of 0.895, so it is undecided, compared as point values (no predictions).",
+        "fail: accuracy 0.9 0.90000001: 0.9 > 0.90000001 does not hold, compared as point values (no predictions).",
         "error: null null 0: There is no metric «f1»; a name with a dash goes into backticks: \`f1-score\`.",
         "error: acuracy null null: There is no metric «acuracy»; did you mean «accuracy»?",
         "error: mae null 1: There is no metric «mae»; there are accuracy, rmse, f1-score, recall[sex=f], roc_auc, zero.",
@@ -143,10 +157,10 @@ test('says what was compared with what', () => {
         "error metric-missing: acuracy >= main: There is no metric «acuracy»; did you mean «accuracy»?",
         "error metric-missing: mae <= 1: There is no metric «mae»; there are accuracy, rmse, f1-score, recall[sex=f], roc_auc, zero.",
         "error condition-not-computable: zero / main <= 1: It cannot be computed: something is divided by zero, or too large.",
-        "fail condition-failed: rmse + main.rmse <= 3: 4 <= 3 does not hold (rmse 2, main.rmse 2), compared as point values; whether on the same rows is not known.",
-        "fail condition-failed: accuracy > 0.90000001: 0.9 > 0.90000001 does not hold, compared as point values.",
-        "inconclusive condition-undecided: accuracy >= 0.895 +/- 0.01: 0.9 is within 0.01 of 0.895, so it is undecided, compared as point values.",
-        "warn condition-failed: no worse than main: 0.9 >= 0.906 does not hold (main 0.905), compared as point values; whether on the same rows is not known.",
+        "fail condition-failed: rmse + main.rmse <= 3: 4 <= 3 does not hold (rmse 2, main.rmse 2), compared as point values (no predictions); whether on the same rows is not known.",
+        "fail condition-failed: accuracy > 0.90000001: 0.9 > 0.90000001 does not hold, compared as point values (no predictions).",
+        "inconclusive condition-undecided: accuracy >= 0.895 +/- 0.01: 0.9 is within 0.01 of 0.895, so it is undecided, compared as point values (no predictions).",
+        "warn condition-failed: no worse than main: 0.9 >= 0.906 does not hold (main 0.905), compared as point values (no predictions); whether on the same rows is not known.",
         "warn metric-not-on-main: roc_auc >= main: Main has no «roc_auc» to compare with.",
       ],
       "summary": "Of 10 conditions, 4 cannot be decided, 2 do not hold, 1 is undecided, 2 do not hold (warning only), 1 holds. f1-score >= 0: There is no metric «f1»; a name with a dash goes into backticks: \`f1-score\`.",
@@ -174,7 +188,7 @@ test('without a baseline the absolute conditions decide', () => {
   ).toMatchInlineSnapshot(`
     {
       "conditions": [
-        "pass: accuracy 0.9 0.8: 0.9 >= 0.8 holds, compared as point values.",
+        "pass: accuracy 0.9 0.8: 0.9 >= 0.8 holds, compared as point values (no predictions).",
         "pass: accuracy 0.9 null: Left open: there is no baseline yet.",
       ],
       "reasons": [
@@ -213,7 +227,7 @@ test('values from other rows are never compared, what a command took always', ()
   ).toMatchInlineSnapshot(`
     {
       "conditions": [
-        "pass: accuracy 0.9 0.8: 0.9 >= 0.8 holds, compared as point values.",
+        "pass: accuracy 0.9 0.8: 0.9 >= 0.8 holds, compared as point values (no predictions).",
         "inconclusive: accuracy 0.9 null: It is not compared: main was tested on other rows or labels (another holdout digest).",
         "inconclusive: rmse 2 null: It is not compared: main was tested on other rows or labels (another holdout digest).",
       ],
@@ -233,7 +247,7 @@ test('values from other rows are never compared, what a command took always', ()
 test('on the same rows nothing is in doubt', () => {
   const same = { holdout: holdoutOf('a'), baseline: baselineOf({ accuracy: 0.89 }, holdoutOf('a')) };
   expect(decide(['accuracy >= main'], same).conditions[0]?.message).toMatchInlineSnapshot(
-    `"0.9 >= 0.89 holds, compared as point values."`,
+    `"0.9 >= 0.89 holds, compared as point values (no predictions)."`,
   );
 });
 
@@ -252,7 +266,7 @@ test('a metric that is no number decides nothing, and only matters when somebody
   expect(show(decide(['accuracy >= 0.9'], { measurements }))).toMatchInlineSnapshot(`
     {
       "conditions": [
-        "pass: accuracy 0.9 0.9: 0.9 >= 0.9 holds, compared as point values.",
+        "pass: accuracy 0.9 0.9: 0.9 >= 0.9 holds, compared as point values (no predictions).",
       ],
       "reasons": [
         "warn metric-not-finite: «loss» is NaN in metrics.json.",

@@ -9,6 +9,7 @@ import {
   type Baseline,
   type ConditionResult,
   compareVerdicts,
+  type FileDigest,
   type MetricComparison,
   type MetricValue,
   type Reason,
@@ -36,6 +37,8 @@ import { summariseConditions } from './summarise-conditions.ts';
 export interface OpponentEvidence {
   readonly baseline: Baseline;
   readonly predictions: Predictions | null;
+  /** The files of that model; empty when they are not known. */
+  readonly modelFiles: readonly FileDigest[];
 }
 
 export interface GateInput {
@@ -43,6 +46,8 @@ export interface GateInput {
   /** Of the change. */
   readonly measurements: Measurements;
   readonly tested: Tested;
+  /** The files of the change's model; empty when they are not known. */
+  readonly modelFiles: readonly FileDigest[];
   readonly opponents: Readonly<Record<OpponentName, OpponentEvidence>>;
   readonly directions: ReadonlyMap<string, Direction>;
   /** Chance that no condition is answered wrongly, in (0, 1): it is shared by all of them. */
@@ -73,7 +78,13 @@ export function decideConditions(input: GateInput): GateDecision {
   const { tested, measurements, confidence } = input;
   const index = indexMetrics(measurements);
   const wanted = referencesOf(input.conditions);
-  const face = (name: OpponentName): Opponent => faceOpponent({ ...input, ...input.opponents[name], wanted });
+  const face = (name: OpponentName): Opponent =>
+    faceOpponent({
+      ...input,
+      ...input.opponents[name],
+      hasSameFiles: haveSameContent(input.modelFiles, input.opponents[name].modelFiles),
+      wanted,
+    });
   const opponents = { main: face('main'), production: face('production') };
   const alone =
     tested.predictions && sampleOf(new Map<ModelName, Predictions>([['change', tested.predictions]]), tested);
@@ -94,6 +105,16 @@ export function decideConditions(input: GateInput): GateDecision {
     comparisons: compareMetrics(measurements.metrics, { opponent: opponents.main, wanted, confidence }),
     summary: summariseConditions(decided),
   };
+}
+
+/** Whether two lists name the same contents, and any at all; what the files are called does not matter. */
+function haveSameContent(first: readonly FileDigest[], second: readonly FileDigest[]): boolean {
+  const digests = (files: readonly FileDigest[]): string =>
+    files
+      .map(({ sha256 }) => sha256)
+      .sort()
+      .join(' ');
+  return first.length > 0 && digests(first) === digests(second);
 }
 
 function decidePrepared(

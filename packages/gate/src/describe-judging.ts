@@ -56,8 +56,11 @@ export function describeJudging(
     [estimate.value - shift, judged.interval.lower - shift, judged.interval.upper - shift],
     judged.interval.upper - judged.interval.lower,
   );
-  const span = `${subject === null ? 'left less right' : subject} is ${value}, and ${formatConfidence(confidence)} sure to lie within ${lower} and ${upper} (${how})`;
-  if (judged.answer !== 'open') return `${sides} ${judged.answer}${details} beyond noise: ${span}.${end}`;
+  const span = `${subject === null ? 'left less right' : subject} is ${value}, ${formatConfidence(confidence)} interval ${lower} to ${upper} (${how})`;
+  if (estimate.method === 'identical')
+    return `${sides} ${judged.answer}${details}: both are the same model, with the same predictions on ${how}.${end}`;
+  const beyond = judged.answer === 'holds' ? 'beyond' : 'and not by';
+  if (judged.answer !== 'open') return `${sides} ${judged.answer}${details}, ${beyond} noise: ${span}.${end}`;
   const needed = rowsToSettle(estimate, { confidence, condition: comparing.condition });
   const advice = needed === null ? '' : ` About ${formatCount(needed)} rows would settle it.`;
   return `${sides}${details} is within noise: ${span}.${advice}${end}`;

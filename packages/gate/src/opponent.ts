@@ -8,7 +8,15 @@ import {
 } from '@plimsoll/metrics';
 import type { Baseline, FoundBaseline, Holdout, MetricValue } from '@plimsoll/record';
 import type { Grouping } from '@plimsoll/statistics';
-import { agreementOf, groupRows, type ModelName, pairRows, type Sample } from '@plimsoll/uncertainty';
+import {
+  agreementOf,
+  groupRows,
+  isContinuous,
+  type ModelName,
+  pairRows,
+  predictTheSame,
+  type Sample,
+} from '@plimsoll/uncertainty';
 
 /** What a model to compare with has, and on which rows it was measured. */
 export type Opponent =
@@ -23,6 +31,8 @@ export type Opponent =
       readonly holdout: 'same' | 'shared' | 'different' | 'unknown';
       /** What a reader must know about the rows, as one sentence. */
       readonly note: string | null;
+      /** Whether it is the same model as the change, so that nothing can differ. */
+      readonly isSameModel: boolean;
       /** Both models row by row; null when only numbers are known. */
       readonly sample: Sample | null;
     };
@@ -40,6 +50,8 @@ export function faceOpponent(about: {
   readonly tested: Tested;
   readonly baseline: Baseline;
   readonly predictions: Predictions | null;
+  /** Whether the model files of both are the same, as far as both are known. */
+  readonly hasSameFiles: boolean;
   readonly wanted: readonly MetricReference[];
   readonly directions: ReadonlyMap<string, Direction>;
 }): Opponent {
@@ -60,7 +72,8 @@ export function faceOpponent(about: {
     ['opponent', opponent],
     ...(agreement === null ? [] : [['agreement', agreement] as const]),
   ]);
-  const found = { kind: 'found', sample: sampleOf(models, tested) } as const;
+  const isSameModel = predictTheSame(change, opponent) && (isContinuous(change) || about.hasSameFiles);
+  const found = { kind: 'found', sample: sampleOf(models, tested), isSameModel } as const;
   if (isWhole)
     return { ...found, index: withChanges(index, agreement), own: null, holdout: 'same', note: null };
   const own = indexMetrics({ metrics: complete([], { ...about, predictions: change }) });
@@ -87,6 +100,7 @@ function byNumbers(holdout: Holdout | null, baseline: FoundBaseline): Extract<Op
     index: indexMetrics(baseline),
     own: null,
     note: null,
+    isSameModel: false,
     sample: null,
   } as const;
   if (holdout === null || baseline.holdout === null) return { ...found, holdout: 'unknown' };
@@ -110,10 +124,9 @@ function complete(
 /** The share of predictions that the change changed, which ease.ml/ci calls d, beside the opponent's metrics. */
 function withChanges(index: MetricIndex, agreement: Predictions | null): MetricIndex {
   if (agreement === null) return index;
-  const changed = agreement.labels.reduce(
-    (sum: number, label, row) => sum + (label === agreement.predictions[row] ? 0 : 1),
-    0,
-  );
+  let changed = 0;
+  for (let row = 0; row < agreement.rows; row++)
+    if (agreement.labels[row] !== agreement.predictions[row]) changed++;
   const metric: MetricValue = {
     name: 'd',
     value: changed / agreement.rows,

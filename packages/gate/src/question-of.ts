@@ -11,11 +11,20 @@ import { linearDifference } from './linear-form.ts';
  */
 export function questionOf(
   condition: Condition,
-  { values, sample }: { readonly values: ReadonlyMap<Operand, MetricValue>; readonly sample: Sample | null },
+  about: {
+    readonly values: ReadonlyMap<Operand, MetricValue>;
+    readonly sample: Sample | null;
+    /** An opponent that is the same model has the same noise, and not noise of its own. */
+    readonly isSameModel: boolean;
+  },
 ): Question | null {
+  const { values, sample } = about;
   if (sample === null) return null;
   const noisy = [...values].flatMap(([operand, { source }]) => (source === 'predictions' ? [operand] : []));
-  const bound = noisy.map((operand) => ({ operand, ...termOf(operand, condition) }));
+  const bound = noisy.map((operand) => ({
+    operand,
+    ...termOf(operand, { condition, isSameModel: about.isSameModel }),
+  }));
   if (bound.length === 0 || bound.some(({ term }) => !sample.models.has(term.of))) return null;
   const keys = bound.map(({ term }) => JSON.stringify(term));
   const distinct = [...new Set(keys)];
@@ -37,14 +46,20 @@ export function questionOf(
   };
 }
 
-function termOf(operand: Operand, condition: Condition): { term: Term; isChanges: boolean } {
+function termOf(
+  operand: Operand,
+  { condition, isSameModel }: { readonly condition: Condition; readonly isSameModel: boolean },
+): { term: Term; isChanges: boolean } {
   const reference = operand.kind === 'same' ? subjectOf(condition) : operand.reference;
   if (reference === undefined) throw new Error('a condition without a subject was accepted');
   if (operand.of !== 'change' && reference.name === 'd') {
     const accuracy = { ...reference, name: 'accuracy' };
     return { term: { of: 'agreement', reference: accuracy }, isChanges: true };
   }
-  return { term: { of: operand.of === 'change' ? 'change' : 'opponent', reference }, isChanges: false };
+  return {
+    term: { of: operand.of === 'change' || isSameModel ? 'change' : 'opponent', reference },
+    isChanges: false,
+  };
 }
 
 function linearOf(

@@ -57,7 +57,7 @@ export function resolveOperands(condition: Condition, { index, opponents }: Worl
     const opponent = operand.of === 'change' ? undefined : opponents[operand.of];
     if (operand.of === 'change' || opponent?.kind !== 'found') continue;
     const reference = operand.kind === 'same' ? subjectOf(condition) : operand.reference;
-    if (reference) take(operand, valueOf(opponent, { name: operand.of, reference, own }));
+    if (reference) take(operand, valueOnOpponent(opponent, { name: operand.of, reference, own }));
   }
   const [obstacle] = obstacles.sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   return { values, obstacle, needs };
@@ -109,7 +109,7 @@ const whereIs: Readonly<Record<OpponentName, string>> = {
   production: 'The version in production',
 };
 
-function valueOf(
+function valueOnOpponent(
   { index, holdout, note }: Extract<Opponent, { kind: 'found' }>,
   about: { name: OpponentName; reference: MetricReference; own: readonly MetricValue[] },
 ): MetricValue | Outcome {

@@ -18,3 +18,24 @@ export function agreementOf(change: Predictions, opponent: Predictions): Predict
     scores: classes.map(() => null),
   };
 }
+
+/** Whether both models give the same answers on every row, classes and scores to the last digit. */
+export function predictTheSame(change: Predictions, opponent: Predictions): boolean {
+  if (change.task !== 'classification' || opponent.task !== 'classification') {
+    if (change.task !== opponent.task || change.task === 'classification') return false;
+    return change.predictions.every((value, row) => value === opponent.predictions[row]);
+  }
+  const agreement = agreementOf(change, opponent);
+  const isSameClass = agreement?.labels.every((label, row) => label === agreement.predictions[row]);
+  if (!isSameClass) return false;
+  return change.classes.every((name, index) => {
+    const [own, other] = [change.scores[index], opponent.scores[opponent.classes.indexOf(name)]];
+    if (!own || !other) return !own === !other;
+    return own.every((score, row) => score === other[row]);
+  });
+}
+
+/** Whether predictions have a continuous part: a model that gives the same on every row is then the same model. */
+export function isContinuous(predictions: Predictions): boolean {
+  return predictions.task !== 'classification' || predictions.scores.some((column) => column !== null);
+}

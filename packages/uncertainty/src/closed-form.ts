@@ -20,7 +20,7 @@ export interface Linear {
 }
 
 /** What a closed form knows of a plain difference or a single metric: its value, and its interval at an alpha. */
-type Core = Pick<Estimate, 'method' | 'rows' | 'isPaired'> & {
+type Core = Pick<Estimate, 'method' | 'rows' | 'isPaired' | 'isAtEdge'> & {
   readonly value: number;
   readonly at: (alpha: number) => Interval | null;
 };
@@ -33,6 +33,8 @@ export function closedForm(
   terms: readonly BoundTerm[],
   { coefficients, constant }: Linear,
 ): Estimate | undefined {
+  const isConstant = coefficients.every((coefficient) => coefficient === 0);
+  if (isConstant) return exactly(constant, terms);
   const [first, second] = terms;
   const [scale = 0, opposite] = coefficients;
   if (first === undefined || scale === 0) return undefined;
@@ -43,6 +45,7 @@ export function closedForm(
     method: core.method,
     rows: core.rows,
     isPaired: core.isPaired,
+    isAtEdge: core.isAtEdge ?? false,
     value: shift(core.value),
     intervalAt: (confidence) => {
       const interval = core.at(1 - confidence);
@@ -51,6 +54,13 @@ export function closedForm(
       return { lower: Math.min(a, b), upper: Math.max(a, b) };
     },
   };
+}
+
+/** Terms that cancel out leave no noise: the difference of a model to itself. */
+function exactly(value: number, terms: readonly BoundTerm[]): Estimate {
+  const rows = Math.max(...terms.map((term) => term.rows));
+  const interval = { lower: value, upper: value };
+  return { value, method: 'identical', rows, isPaired: true, intervalAt: () => interval };
 }
 
 function coreOfTwo(
@@ -75,6 +85,7 @@ function single(term: BoundTerm): Core | undefined {
       method: 'wilson',
       rows: counted.rows,
       isPaired: false,
+      isAtEdge: counted.successes === 0 || counted.successes === counted.rows,
       value: counted.successes / counted.rows,
       at,
     };
@@ -88,7 +99,7 @@ function single(term: BoundTerm): Core | undefined {
     const pairs = Math.min(placed.positives, placed.negatives);
     const at = (alpha: number): Interval =>
       clopperPearsonInterval({ successes: value * pairs, rows: pairs }, { alpha });
-    return { ...about, method: 'exact-pairs', at };
+    return { ...about, method: 'exact-pairs', isAtEdge: true, at };
   }
   return { ...about, method: 'delong', at: (alpha) => aucInterval(placed, { alpha }) };
 }
@@ -101,7 +112,9 @@ function pair(first: BoundTerm, second: BoundTerm): Core | undefined {
     const rows = counts.both + counts.onlyCandidate + counts.onlyBaseline + counts.neither;
     if (rows === 0) return undefined;
     const value = (counts.onlyCandidate - counts.onlyBaseline) / rows;
-    return { method: 'tango', rows, isPaired: true, value, at: (alpha) => tangoInterval(counts, { alpha }) };
+    const isAtEdge = counts.onlyCandidate + counts.onlyBaseline === 0;
+    const at = (alpha: number): Interval => tangoInterval(counts, { alpha });
+    return { method: 'tango', rows, isPaired: true, isAtEdge, value, at };
   }
   const [a, b] = [placeTerm(first), placeTerm(second)];
   if (a === undefined || b === undefined) return undefined;

@@ -84,7 +84,9 @@ interface Asked {
 }
 
 function estimateByFormula({ groups }: Sample, { question, terms }: Asked): Estimate | undefined {
-  return groups === null && question.linear !== null ? closedForm(terms, question.linear) : undefined;
+  if (question.linear === null) return undefined;
+  const isConstant = question.linear.coefficients.every((coefficient) => coefficient === 0);
+  return groups === null || isConstant ? closedForm(terms, question.linear) : undefined;
 }
 
 /** What is resampled: cells of equal rows, cut by slices too, or rows; slow metrics apart, so that they slow down no other. */

@@ -12,7 +12,9 @@ export type Method =
   | 'bca-bootstrap'
   | 'percentile-bootstrap'
   | 'cluster-bootstrap'
-  | 'jackknife';
+  | 'jackknife'
+  /** The models are the same one, so that nothing is left to estimate. */
+  | 'identical';
 
 /** A number that was estimated from rows, with its noise. */
 export interface Estimate {
@@ -23,6 +25,8 @@ export interface Estimate {
   readonly rows: number;
   /** Whether two models were compared row by row. */
   readonly isPaired: boolean;
+  /** Whether nothing has varied yet, such as no error at all: the interval then shrinks as fast as the rows grow, and not with their root. */
+  readonly isAtEdge?: boolean;
   /** The two-sided interval at a confidence in (0, 1). Null when these rows do not tell how large the noise is. */
   readonly intervalAt: (confidence: number) => Interval | null;
 }
@@ -50,6 +54,10 @@ export function rowsNeeded(
   const distance = Math.abs(border - estimate.value);
   const reach = border > estimate.value ? interval.upper - estimate.value : estimate.value - interval.lower;
   const standardError = reach / criticalValue(level);
-  const rows = Math.ceil(rowsToSettle({ rows: estimate.rows, standardError, distance }, level));
+  const rows = Math.ceil(
+    estimate.isAtEdge
+      ? (estimate.rows * reach) / distance
+      : rowsToSettle({ rows: estimate.rows, standardError, distance }, level),
+  );
   return Number.isSafeInteger(rows) ? Math.max(rows, estimate.rows + 1) : null;
 }

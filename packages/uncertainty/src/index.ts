@@ -1,4 +1,4 @@
-export { agreementOf } from './agreement.ts';
+export { agreementOf, isContinuous, predictTheSame } from './agreement.ts';
 export type { Linear } from './closed-form.ts';
 export { compareIndependent } from './compare-independent.ts';
 export { type Estimate, type Method, recordInterval, rowsNeeded } from './estimate.ts';
