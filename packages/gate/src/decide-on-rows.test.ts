@@ -246,6 +246,7 @@ describe('a comparison with main', () => {
     expect(shown).toMatchInlineSnapshot(`
       [
         "accuracy better tango 1000 true",
+        "balanced_accuracy better bca-bootstrap 1000 true",
         "precision better bca-bootstrap 1000 true",
         "precision_macro better bca-bootstrap 1000 true",
         "precision_weighted better bca-bootstrap 1000 true",
@@ -255,8 +256,13 @@ describe('a comparison with main', () => {
         "f1 better bca-bootstrap 1000 true",
         "f1_macro better bca-bootstrap 1000 true",
         "f1_weighted better bca-bootstrap 1000 true",
+        "mcc better bca-bootstrap 1000 true",
+        "kappa better bca-bootstrap 1000 true",
         "log_loss better bca-bootstrap 1000 true",
+        "brier better bca-bootstrap 1000 true",
+        "ece worse bca-bootstrap 1000 true",
         "roc_auc better delong 1000 true",
+        "average_precision better bca-bootstrap 1000 true",
         "precision.0 better bca-bootstrap 1000 true",
         "recall.0 better tango 498 true",
         "f1.0 better bca-bootstrap 1000 true",

@@ -26,6 +26,7 @@ export type {
   Task,
 } from './predictions.ts';
 export { type PredictionOptions, predictionsFromTable } from './predictions-from-table.ts';
+export { calibrationMisses } from './probability-metrics.ts';
 export { type MetricReference, plainReference, referenceName, type SliceTerm } from './reference.ts';
 export { rowsOfSlice } from './slices.ts';
 export { holdoutSplits, type SplitName, splitOf, splitOfName } from './splits.ts';

@@ -126,6 +126,21 @@ export function maximumCalibrationError(predictions: ClassificationPredictions):
   return 'value' in bins ? bins : measured(Math.max(...bins.map(distance)));
 }
 
+/**
+ * What each row adds to the expected calibration error: its bin, and confidence less outcome; the error is the sum over bins of |sum of these|,
+ * divided by the rows. Null without probabilities.
+ */
+export function calibrationMisses(
+  predictions: ClassificationPredictions,
+): { readonly bins: Uint8Array; readonly misses: Float64Array } | null {
+  if (lacksProbabilities(predictions)) return null;
+  const { confidences, isRight } = confidencesOf(predictions);
+  return {
+    bins: Uint8Array.from(confidences, binOf),
+    misses: confidences.map((confidence, row) => confidence - (isRight(row) ? 1 : 0)),
+  };
+}
+
 function distance({ meanScore, positiveShare }: ReliabilityBin): number {
   return Math.abs(meanScore - positiveShare);
 }

@@ -10,8 +10,9 @@ import {
 } from '@plimsoll/statistics';
 import { binaryOutcomes, countOutcomes, pairOutcomes } from './binary-outcomes.ts';
 import type { Estimate } from './estimate.ts';
+import { insideRows } from './slice-statistic.ts';
 import type { BoundTerm } from './term.ts';
-import { insideRows, scoredClasses } from './term-statistic.ts';
+import { scoredClasses } from './term-statistic.ts';
 
 /** `sum of coefficients x terms + constant`. */
 export interface Linear {
@@ -127,6 +128,7 @@ function pair(first: BoundTerm, second: BoundTerm): Core | undefined {
 
 /** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. */
 export function placeTerm(term: BoundTerm): Placements | undefined {
+  if (term.definition.name !== 'roc_auc') return undefined;
   const [column, more] = scoredClasses(term);
   if (column === undefined || more !== undefined) return undefined;
   const rows = insideRows(term);

@@ -14,7 +14,7 @@ import { placeTerm } from './closed-form.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm } from './term.ts';
-import { countStatistic, isOfClassCounts, rowStatistic } from './term-statistic.ts';
+import { countStatistic, isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
 
 /** Resamples of each side, and the rows from which on the jackknife says the same. */
 const resamples = 2000;
@@ -74,7 +74,7 @@ function compareAreas(first: BoundTerm, second: BoundTerm): Estimate | undefined
 
 function compareByResampling(first: BoundTerm, second: BoundTerm, seed: bigint): Estimate {
   const sides = [first, second];
-  const isFast = sides.every((term) => isOfClassCounts(term) || rowStatistic(term, null).isFast);
+  const isFast = sides.every((term) => isOfOnePass(term));
   const isMany = sides.some(({ rows }) => rows > (isFast ? manyRows : manySlowRows));
   const isJackknife = isMany && !sides.every(isOfClassCounts);
   // Streams of their own: one stream for both would draw the same rows of two samples of equal size.
@@ -107,7 +107,7 @@ function resampleSide(
     groups === rows
       ? null
       : { groupOf: Uint32Array.from({ length: rows }, (_, row) => row % groups), groups };
-  const { statistic } = rowStatistic(term, grouping);
+  const statistic = rowStatistic(term, grouping);
   const unitCounts = new Uint32Array(groups).fill(1);
   return bootstrap([statistic], {
     unitCounts,

@@ -49,7 +49,7 @@ describe('a statistic of rows', () => {
         new Map([['change', change]]),
       );
       if (bound === undefined) throw new Error(`${name} is not bound`);
-      const { statistic } = rowStatistic(bound, null);
+      const statistic = rowStatistic(bound, null);
       const expected = computeMetrics(change, { rows: drawn, names: [name] }).get(name)?.outcome.value;
       expect(statistic.evaluate(new Uint32Array(change.rows).fill(1)), name).toBeCloseTo(
         outcome.value as number,

@@ -12,7 +12,7 @@ import { closedForm, type Linear } from './closed-form.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
-import { countStatistic, isOfClassCounts, rowStatistic } from './term-statistic.ts';
+import { countStatistic, isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
 
 /** Rows on which one or two models were tested. */
 export interface Sample {
@@ -35,9 +35,11 @@ export interface Question {
   readonly linear: Linear | null;
 }
 
-/** Resamples of a bootstrap over rows, and over cells of equal rows, which cost next to nothing. */
+/** Resamples of a bootstrap over rows, over many rows (whose noise is nearly normal), and over cells of equal rows, which cost next to nothing. */
 const rowResamples = 2000;
+const fewResamples = 1000;
 const cellResamples = 4000;
+const fewRows = 5000;
 /** From so many rows on, the jackknife's standard error says what the bootstrap would, in a thousandth of the time. */
 const manyRows = 20_000;
 /** The same for a metric that has to be computed anew on every resample. */
@@ -95,8 +97,7 @@ type Basis = `cells ${string}` | 'rows' | `slow ${string}`;
 function basisOf({ groups }: Sample, { terms }: Asked): Basis {
   if (groups === null && terms.every(isOfClassCounts))
     return `cells ${[...new Set(terms.map(({ slice }) => slice))].sort().join('; ')}`;
-  const isFast = terms.every((term) => isOfClassCounts(term) || rowStatistic(term, null).isFast);
-  return isFast ? 'rows' : `slow ${terms.map(keyOf).join('; ')}`;
+  return terms.every(isOfOnePass) ? 'rows' : `slow ${terms.map(keyOf).join('; ')}`;
 }
 
 function resample(
@@ -145,24 +146,28 @@ function resampleRows(
   { rows, groups, seed }: Sample,
   { terms, isSlow }: { readonly terms: readonly BoundTerm[]; readonly isSlow: boolean },
 ): Drawn {
-  const units = groups?.groups ?? rows;
-  const isJackknife = groups === null && rows > (isSlow ? manySlowRows : manyRows);
-  const grouping = isJackknife && isSlow ? everyHundredth(rows) : groups;
-  const statistics = terms.map((term): ResampledStatistic => rowStatistic(term, grouping).statistic);
-  const unitCounts = new Uint32Array(grouping?.groups ?? units).fill(1);
-  const resamples = isJackknife ? 0 : rowResamples;
-  return {
-    bootstrapped: bootstrap(statistics, { unitCounts, resamples, random: seededRandom(seed) }),
-    isJackknife,
+  const isMany = rows > (isSlow ? manySlowRows : manyRows);
+  const isJackknife = isMany && (groups === null || groups.groups > jackknifeGroups);
+  const draw = (grouping: Grouping | null): Drawn => {
+    const statistics = terms.map((term): ResampledStatistic => rowStatistic(term, grouping));
+    const isLeftOutQuickly = statistics.every(({ leaveOneOut }) => leaveOneOut !== undefined);
+    if (isJackknife && !isLeftOutQuickly && grouping?.groups !== jackknifeGroups)
+      return draw(inHundredGroups(rows, grouping));
+    const unitCounts = new Uint32Array(grouping?.groups ?? rows).fill(1);
+    const resamples = isJackknife ? 0 : rows > fewRows ? fewResamples : rowResamples;
+    const bootstrapped = bootstrap(statistics, { unitCounts, resamples, random: seededRandom(seed) });
+    return { bootstrapped, isJackknife };
   };
+  return draw(groups);
 }
 
-/** A hundred groups, row by row in turn: independent rows make independent groups. */
-function everyHundredth(rows: number): Grouping {
-  return {
-    groupOf: Uint32Array.from({ length: rows }, (_, row) => row % jackknifeGroups),
-    groups: jackknifeGroups,
-  };
+/** A hundred groups, row by row (or group by group) in turn: independent rows make independent groups. */
+function inHundredGroups(rows: number, grouping: Grouping | null): Grouping {
+  const groupOf = Uint32Array.from(
+    { length: rows },
+    (_, row) => (grouping?.groupOf[row] ?? row) % jackknifeGroups,
+  );
+  return { groupOf, groups: jackknifeGroups };
 }
 
 function keyOf({ of, definition, slice }: BoundTerm): string {

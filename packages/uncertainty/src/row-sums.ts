@@ -27,23 +27,49 @@ const ofQuantities: Readonly<Record<string, (predictions: RegressionPredictions)
   }),
   mse: (rows) => ({ columns: [ofErrors(rows, (error) => error * error)], finish: ratio }),
   mae: (rows) => ({ columns: [ofErrors(rows, Math.abs)], finish: ratio }),
-  r2: (rows) => {
-    // Labels from their mean: large offsets would cancel every digit of the spread.
-    const mean = rows.labels.reduce((sum, label) => sum + label, 0) / rows.rows;
-    return {
-      columns: [
-        ofErrors(rows, (error) => error * error),
-        rows.labels.map((label) => label - mean),
-        rows.labels.map((label) => (label - mean) ** 2),
-      ],
-      finish: (sums, count) => {
-        const [squared = 0, offset = 0, spread = 0] = sums;
-        const total = spread - (offset * offset) / count;
-        return total > 1e-12 * spread ? 1 - squared / total : Number.NaN;
-      },
-    };
+  mean_error: (rows) => ({ columns: [ofErrors(rows, (error) => error)], finish: ratio }),
+  wape: (rows) => ({
+    columns: [ofErrors(rows, Math.abs), rows.labels.map(Math.abs)],
+    finish: ([absolute = 0, labels = 0]) => (labels === 0 ? Number.NaN : absolute / labels),
+  }),
+  r2: (rows) =>
+    explained(
+      rows,
+      ofErrors(rows, (error) => error * error),
+      (squared) => squared,
+    ),
+  explained_variance: (rows) => {
+    const errors = ofErrors(rows, (error) => error);
+    return explained(
+      rows,
+      errors.map((error) => error * error),
+      (squared, error, count) => squared - (error * error) / count,
+    );
   },
 };
+
+/** One less the share of the labels' spread that is left, by the sums of squared and of plain errors. */
+function explained(
+  rows: RegressionPredictions,
+  squares: Float64Array,
+  left: (squared: number, error: number, count: number) => number,
+): RowSums {
+  // Labels from their mean: large offsets would cancel every digit of the spread.
+  const mean = rows.labels.reduce((sum, label) => sum + label, 0) / rows.rows;
+  return {
+    columns: [
+      squares,
+      rows.labels.map((label) => label - mean),
+      rows.labels.map((label) => (label - mean) ** 2),
+      ofErrors(rows, (error) => error),
+    ],
+    finish: (sums, count) => {
+      const [squared = 0, offset = 0, spread = 0, error = 0] = sums;
+      const total = spread - (offset * offset) / count;
+      return total > 1e-12 * spread ? 1 - left(squared, error, count) / total : Number.NaN;
+    },
+  };
+}
 
 /** Metrics of classifiers' scores that are means over rows. */
 const ofScores: Readonly<Record<string, (predictions: ClassificationPredictions) => RowSums | undefined>> = {
@@ -55,11 +81,28 @@ const ofScores: Readonly<Record<string, (predictions: ClassificationPredictions)
       finish: ratio,
     };
   },
+  brier: (rows) => {
+    const { classes, scores, labels, positiveClass } = rows;
+    const chosen =
+      classes.length <= 2 ? [positiveClass ?? classes.length - 1] : classes.map((_, index) => index);
+    if (rows.notProbabilities !== null || chosen.some((index) => !scores[index])) return undefined;
+    const column = Float64Array.from(labels, (label, row) =>
+      chosen.reduce(
+        (sum, index) => sum + ((scores[index]?.[row] as number) - (label === index ? 1 : 0)) ** 2,
+        0,
+      ),
+    );
+    return { columns: [column], finish: ratio };
+  },
 };
 
-/** Sums of which a metric is made; undefined when it is not made of sums, or nobody has written down which. */
+/** Whether `rowSums` knows the metric. */
+export function hasRowSums({ task }: Predictions, definition: string): boolean {
+  return definition in (task === 'regression' ? ofQuantities : task === 'classification' ? ofScores : {});
+}
+
+/** Sums of which a metric is made, each row weighted as the predictions say; undefined when nobody has written down which. */
 export function rowSums(predictions: Predictions, definition: string): RowSums | undefined {
-  if (predictions.weights !== null) return undefined;
   if (predictions.task === 'regression') return ofQuantities[definition]?.(predictions);
   return predictions.task === 'classification' ? ofScores[definition]?.(predictions) : undefined;
 }

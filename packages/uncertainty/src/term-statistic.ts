@@ -1,19 +1,23 @@
 import {
   type ClassificationPredictions,
-  computeMetrics,
+  calibrationMisses,
   type MetricOutcome,
+  measurableOf,
   measurableOfCounts,
-  takePredictions,
+  withWeights,
 } from '@plimsoll/metrics';
 import {
   aucStatistic,
   clusterStatistic,
   type Grouping,
   type ResampledStatistic,
+  type ScoredRows,
   sumByGroup,
   sumStatistic,
 } from '@plimsoll/statistics';
-import { rowSums } from './row-sums.ts';
+import { averagePrecisionStatistic, binnedStatistic, medianStatistic } from './ranked-statistics.ts';
+import { hasRowSums, type RowSums, rowSums } from './row-sums.ts';
+import { insideSlice, meanStatistic } from './slice-statistic.ts';
 import type { BoundTerm } from './term.ts';
 
 /** Whether a metric looks at labels and predicted classes only, so that equal rows can be counted instead of drawn. */
@@ -29,9 +33,9 @@ export function isOfClassCounts({ definition, predictions }: BoundTerm): boolean
  */
 export function countStatistic(bound: BoundTerm, unitRows: Uint32Array | null): ResampledStatistic {
   const rows = bound.predictions as ClassificationPredictions;
-  const pick = (column: Int32Array): Int32Array =>
+  const pickUnits = (column: Int32Array): Int32Array =>
     unitRows === null ? column : Int32Array.from(unitRows, (row) => column[row] as number);
-  const [labels, predicted] = [pick(rows.labels), pick(rows.predictions)];
+  const [labels, predicted] = [pickUnits(rows.labels), pickUnits(rows.predictions)];
   const { mask } = bound;
   const isInside = (unit: number): boolean => mask === null || mask[unitRows?.[unit] ?? unit] === 1;
   const inside = Uint8Array.from(labels, (_, unit) => (isInside(unit) ? 1 : 0));
@@ -64,109 +68,125 @@ export function countStatistic(bound: BoundTerm, unitRows: Uint32Array | null): 
   };
 }
 
-/** A metric as a statistic of rows, or of groups of rows. `isFast`: whether a resample takes one pass, and the jackknife another. */
-export interface RowStatistic {
-  readonly statistic: ResampledStatistic;
-  readonly isFast: boolean;
+/** Whether a metric takes one pass over the rows for a resample, and is not computed anew. */
+export function isOfOnePass(bound: BoundTerm): boolean {
+  const { predictions, definition } = bound;
+  if (isOfClassCounts(bound) || hasRowSums(predictions, definition.name)) return true;
+  return (
+    predictions.weights === null && (definition.name in areas || ['medae', 'ece'].includes(definition.name))
+  );
 }
 
 /** A metric as a statistic of all rows, or of groups of rows that are drawn whole. */
-export function rowStatistic(bound: BoundTerm, groups: Grouping | null): RowStatistic {
+export function rowStatistic(bound: BoundTerm, groups: Grouping | null): ResampledStatistic {
   const sums = rowSums(bound.predictions, bound.definition.name);
-  if (sums !== undefined) {
-    const counted =
-      bound.mask === null ? new Float64Array(bound.predictions.rows).fill(1) : Float64Array.from(bound.mask);
-    const masked = sums.columns.map((column) => column.map((value, row) => value * (counted[row] as number)));
-    const last = masked.length;
-    const columns = [...masked, counted].map((column) =>
-      groups === null ? column : sumByGroup(column, groups),
-    );
-    const finish = (totals: Float64Array): number => {
-      const rows = totals[last] as number;
-      return rows === 0 ? Number.NaN : sums.finish(totals, rows);
-    };
-    return { statistic: sumStatistic({ columns, finish }), isFast: true };
-  }
-  const areas = areaStatistic(bound);
-  const plain = areas ?? (isOfClassCounts(bound) ? countStatistic(bound, null) : wholeStatistic(bound));
-  const statistic = groups === null ? plain : clusterStatistic(plain, groups);
-  return { statistic, isFast: groups === null && areas !== undefined };
+  if (sums !== undefined) return sumsInside(sums, bound, groups);
+  const fast = isOfClassCounts(bound) ? countStatistic(bound, null) : passStatistic(bound);
+  const plain = fast ?? wholeStatistic(bound);
+  return groups === null ? plain : clusterStatistic(plain, groups);
 }
 
-/** Any metric, computed anew on the rows of each resample. */
+/** Sums over the rows of a slice, weighted, and by group. */
+function sumsInside(
+  sums: RowSums,
+  { mask, predictions }: BoundTerm,
+  groups: Grouping | null,
+): ResampledStatistic {
+  const { rows, weights } = predictions;
+  if (mask === null && weights === null && groups === null) return sumStatistic(sums);
+  const counted = Float64Array.from({ length: rows }, (_, row) => (mask?.[row] ?? 1) * (weights?.[row] ?? 1));
+  const columns = [
+    ...sums.columns.map((column) => column.map((value, row) => value * (counted[row] as number))),
+    counted,
+  ];
+  const last = sums.columns.length;
+  return sumStatistic({
+    columns: columns.map((column) => (groups === null ? column : sumByGroup(column, groups))),
+    finish: (totals) => {
+      const total = totals[last] as number;
+      return total === 0 ? Number.NaN : sums.finish(totals, total);
+    },
+  });
+}
+
+/** Any metric, computed anew with the counts of each resample for weights. */
 function wholeStatistic({ predictions, definition, mask }: BoundTerm): ResampledStatistic {
+  const weights = new Float64Array(predictions.rows);
   return {
     evaluate: (counts) => {
-      const drawn: number[] = [];
-      counts.forEach((count, row) => {
-        if (mask?.[row] === 0) return;
-        for (let i = 0; i < count; i++) drawn.push(row);
-      });
-      if (drawn.length === 0) return Number.NaN;
-      const part = takePredictions(predictions, Uint32Array.from(drawn));
-      const { name } = definition;
-      return definedValue(computeMetrics(part, { names: [name] }).get(name)?.outcome);
+      let total = 0;
+      for (let row = 0; row < weights.length; row++) {
+        const weight = (counts[row] as number) * (mask?.[row] ?? 1) * (predictions.weights?.[row] ?? 1);
+        weights[row] = weight;
+        total += weight;
+      }
+      if (total === 0) return Number.NaN;
+      return definedValue(definition.compute(measurableOf(withWeights(predictions, weights))));
     },
   };
 }
 
-/** The area under the ROC curve, of one class or as the mean over classes; undefined for other metrics. */
-function areaStatistic(bound: BoundTerm): ResampledStatistic | undefined {
+/** A metric of ranked or binned rows, which takes one pass over them; undefined for any other. Weighted rows are left to the definition. */
+function passStatistic(bound: BoundTerm): ResampledStatistic | undefined {
+  const { predictions, definition } = bound;
+  if (predictions.weights !== null) return undefined;
+  if (predictions.task === 'regression') {
+    if (definition.name !== 'medae') return undefined;
+    const { labels } = predictions;
+    const misses = predictions.predictions.map((value, row) => Math.abs(value - (labels[row] as number)));
+    return insideSlice(bound, (rows) => medianStatistic(pick(misses, rows)));
+  }
+  if (predictions.task !== 'classification') return undefined;
+  if (definition.name === 'ece') {
+    const calibration = calibrationMisses(predictions);
+    return (
+      (calibration &&
+        insideSlice(bound, (rows) =>
+          binnedStatistic({
+            bins: Uint8Array.from(rows, (row) => calibration.bins[row] as number),
+            values: pick(calibration.misses, rows),
+          }),
+        )) ??
+      undefined
+    );
+  }
+  const area = areas[definition.name];
   const columns = scoredClasses(bound);
-  if (columns.length === 0) return undefined;
-  const { labels } = bound.predictions as ClassificationPredictions;
-  const rows = insideRows(bound);
-  const parts = columns.map(({ index, scores }) =>
-    aucStatistic({
-      isPositive: Uint8Array.from(rows, (row) => (labels[row] === index ? 1 : 0)),
-      scores: Float64Array.from(rows, (row) => scores[row] as number),
-    }),
+  if (area === undefined || columns.length === 0) return undefined;
+  const { labels } = predictions;
+  return insideSlice(bound, (rows) =>
+    meanStatistic(
+      columns.map(({ index, scores }) =>
+        area({
+          isPositive: Uint8Array.from(rows, (row) => (labels[row] === index ? 1 : 0)),
+          scores: pick(scores, rows),
+        }),
+      ),
+    ),
   );
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const gathered = new Uint32Array(rows.length);
-  const gather = (counts: Uint32Array): Uint32Array => {
-    if (bound.mask === null) return counts;
-    rows.forEach((row, i) => {
-      gathered[i] = counts[row] as number;
-    });
-    return gathered;
-  };
-  return {
-    evaluate: (counts) => {
-      const inside = gather(counts);
-      return mean(parts.map((part) => part.evaluate(inside)));
-    },
-    leaveOneOut: (counts) => {
-      const inside = gather(counts);
-      const whole = mean(parts.map((part) => part.evaluate(inside)));
-      const each = parts.map((part) => part.leaveOneOut?.(inside) ?? new Float64Array());
-      const values = new Float64Array(counts.length).fill(whole);
-      rows.forEach((row, i) => {
-        values[row] = mean(each.map((column) => column[i] as number));
-      });
-      return values;
-    },
-  };
 }
 
-/** The classes over whose areas `roc_auc` is the mean, with their scores; none for another metric, or without scores. */
+/** Areas under curves of one class against the rest, of which the metric is the mean over classes. */
+const areas: Readonly<Record<string, (scored: ScoredRows) => ResampledStatistic>> = {
+  roc_auc: aucStatistic,
+  average_precision: averagePrecisionStatistic,
+};
+
+function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+  return Float64Array.from(rows, (row) => values[row] as number);
+}
+
+/** The classes over whose areas a metric is the mean, with their scores; none for another metric, or without scores. */
 export function scoredClasses({
   predictions,
   definition,
 }: BoundTerm): { index: number; scores: Float64Array }[] {
-  if (definition.name !== 'roc_auc' || predictions.task !== 'classification') return [];
+  if (!(definition.name in areas) || predictions.task !== 'classification') return [];
   if (predictions.weights !== null) return [];
   const { classes, positiveClass, scores } = predictions;
   const index = positiveClass ?? classes.length - 1;
   const columns = scores.flatMap((column, at) => (column === null ? [] : [{ index: at, scores: column }]));
   return classes.length <= 2 ? columns.filter((column) => column.index === index) : columns;
-}
-
-/** The rows of a term's slice. */
-export function insideRows({ mask, predictions }: BoundTerm): Uint32Array {
-  const all = Uint32Array.from({ length: predictions.rows }, (_, row) => row);
-  return mask === null ? all : all.filter((row) => mask[row] === 1);
 }
 
 function definedValue(outcome: MetricOutcome | undefined): number {

@@ -1,0 +1,105 @@
+import { type ResampledStatistic, sortedOrder } from '@plimsoll/statistics';
+
+/** Units ranked by a number, from the largest to the smallest, with where each run of equal numbers ends. */
+interface Ranking {
+  readonly order: Uint32Array;
+  /** 1 for the last unit of a run. */
+  readonly isLast: Uint8Array;
+}
+
+function rankDown(values: Float64Array): Ranking {
+  const { order, high, low } = sortedOrder(values);
+  const size = order.length;
+  const down = new Uint32Array(size);
+  const isLast = new Uint8Array(size);
+  for (let i = 0; i < size; i++) {
+    const at = size - 1 - i;
+    down[i] = order[at] as number;
+    isLast[i] = at === 0 || high[at] !== high[at - 1] || low[at] !== low[at - 1] ? 1 : 0;
+  }
+  return { order: down, isLast };
+}
+
+/** Average precision as a statistic of rows: sum over thresholds of (recall gained) x precision, one pass over ranked rows. NaN without positives. */
+export function averagePrecisionStatistic(scored: {
+  readonly isPositive: Uint8Array;
+  readonly scores: Float64Array;
+}): ResampledStatistic {
+  const { order, isLast } = rankDown(scored.scores);
+  const labels = Uint8Array.from(order, (row) => scored.isPositive[row] as number);
+  return {
+    evaluate: (counts) => {
+      let [positives, all, gained, area] = [0, 0, 0, 0];
+      for (let i = 0; i < order.length; i++) {
+        const count = counts[order[i] as number] as number;
+        all += count;
+        gained += count * (labels[i] as number);
+        if (isLast[i] === 0 || gained === 0) continue;
+        area += gained * ((positives + gained) / all);
+        positives += gained;
+        gained = 0;
+      }
+      return positives === 0 ? Number.NaN : area / positives;
+    },
+  };
+}
+
+/** The median as a statistic of rows: of an even number, the mean of the two in the middle. NaN without rows. */
+export function medianStatistic(values: Float64Array): ResampledStatistic {
+  const { order } = sortedOrder(values);
+  const sorted = Float64Array.from(order, (row) => values[row] as number);
+  return {
+    evaluate: (counts) => {
+      let total = 0;
+      for (let i = 0; i < counts.length; i++) total += counts[i] as number;
+      if (total === 0) return Number.NaN;
+      const [lower, upper] = [Math.floor((total - 1) / 2), Math.floor(total / 2)];
+      let [seen, at] = [0, 0];
+      for (; ; at++) {
+        seen += counts[order[at] as number] as number;
+        if (seen > lower) break;
+      }
+      const low = sorted[at] as number;
+      while (seen <= upper) seen += counts[order[++at] as number] as number;
+      return (low + (sorted[at] as number)) / 2;
+    },
+  };
+}
+
+/**
+ * Sum over bins of |sum of the bin's values|, divided by the rows, as a statistic of rows: what the expected calibration error is with
+ * (confidence - outcome) in bins of confidence. Each row is in one bin, so a resample is one pass.
+ */
+export function binnedStatistic(about: {
+  readonly bins: Uint8Array;
+  readonly values: Float64Array;
+}): ResampledStatistic {
+  const { bins, values } = about;
+  const sums = new Float64Array(256);
+  const addUp = (counts: Uint32Array): number => {
+    sums.fill(0);
+    let rows = 0;
+    for (let row = 0; row < values.length; row++) {
+      const count = counts[row] as number;
+      const bin = bins[row] as number;
+      sums[bin] = (sums[bin] as number) + count * (values[row] as number);
+      rows += count;
+    }
+    return rows;
+  };
+  const whole = (): number => sums.reduce((sum, value) => sum + Math.abs(value), 0);
+  return {
+    evaluate: (counts) => {
+      const rows = addUp(counts);
+      return rows === 0 ? Number.NaN : whole() / rows;
+    },
+    leaveOneOut: (counts) => {
+      const rows = addUp(counts);
+      const all = whole();
+      return values.map((value, row) => {
+        const sum = sums[bins[row] as number] as number;
+        return (all - Math.abs(sum) + Math.abs(sum - value)) / (rows - 1);
+      });
+    },
+  };
+}
