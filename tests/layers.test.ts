@@ -13,7 +13,7 @@ const rows = [
   ['metrics', 'profile'],
   ['uncertainty', 'drift'],
   ['contract', 'gate', 'overfitting', 'registry', 'lineage', 'split'],
-  ['report'],
+  ['report', 'contract-formats'],
   ['engine-duckdb', 'github', 'runtime', 'stores'],
   ['cli', 'testing'],
 ];

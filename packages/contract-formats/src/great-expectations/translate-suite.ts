@@ -1,0 +1,61 @@
+import { nearestName } from '@plimsoll/errors';
+import { at, isObject, note, type PlacedPiece, type Pointer, present, remark } from '../piece.ts';
+import { tableRules } from '../table-rules.ts';
+import { type Arguments, expectations } from './expectations.ts';
+
+/**
+ * A suite of Great Expectations, in the spelling of 0.x (`expectation_type`) or 1.x (`type`). An expectation about a
+ * column fails there when the column is missing, so the column is required here.
+ */
+export function translateSuite(suite: Readonly<Record<string, unknown>>): PlacedPiece[] {
+  const list = Array.isArray(suite.expectations) ? suite.expectations : [];
+  return list.flatMap((expectation: unknown, i) => translate(expectation, ['expectations', String(i)]));
+}
+
+function translate(expectation: unknown, pointer: Pointer): PlacedPiece[] {
+  const drop = (message: string) => at(pointer, [remark(message)]);
+  if (!isObject(expectation)) return drop('is not an expectation.');
+  const type = expectation.type ?? expectation.expectation_type;
+  const name = typeof type === 'string' ? type.slice(0, 100) : '';
+  if (name === '') return drop('is an expectation without a type.');
+  const given = isObject(expectation.kwargs) ? expectation.kwargs : {};
+  const known = Object.hasOwn(expectations, name) ? expectations[name] : undefined;
+  if (!known) {
+    const nearest = nearestName(name, Object.keys(expectations));
+    return drop(`«${name}» has no counterpart.${nearest ? ` Did you mean «${nearest}»?` : ''}`);
+  }
+  const column = typeof given.column === 'string' ? given.column : null;
+  if (name.startsWith('expect_column_') && column === null) return drop(`«${name}» names no column.`);
+  if (hasCondition(given))
+    return drop(`«${name}» holds on some rows only (row_condition), which is not carried over.`);
+  if (hasParameter(given))
+    return drop(`«${name}» has a parameter ($PARAMETER), whose value is not in the suite.`);
+  const pieces = known({ ...given, column: column ?? '' } as Arguments);
+  const placed = at(pointer, [
+    ...(column === null ? [] : [present(column), note(column, meta(expectation))]),
+    ...tolerate(pieces, given.mostly),
+  ]);
+  return placed.map(({ piece, ...rest }) => ({
+    ...rest,
+    piece: piece.kind === 'remark' ? remark(`«${name}»: ${piece.message}`) : piece,
+  }));
+
+  function tolerate(all: ReturnType<(typeof expectations)[string]>, mostly: unknown) {
+    if (mostly === undefined || mostly === null || mostly === 1) return all;
+    if (typeof mostly !== 'number' || column === null) return [remark('its «mostly» is not a share.')];
+    return tableRules.share(column, mostly, all);
+  }
+}
+
+function meta(expectation: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return typeof expectation.description === 'string' ? { description: expectation.description } : {};
+}
+
+function hasCondition(given: Readonly<Record<string, unknown>>): boolean {
+  return given.row_condition !== undefined && given.row_condition !== null;
+}
+
+function hasParameter(given: unknown): boolean {
+  if (Array.isArray(given)) return given.some(hasParameter);
+  return isObject(given) && (Object.hasOwn(given, '$PARAMETER') || Object.values(given).some(hasParameter));
+}

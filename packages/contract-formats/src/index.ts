@@ -1,0 +1,3 @@
+export { type FormatName, formatTitles } from './detect-format.ts';
+export type { Remark } from './piece.ts';
+export { type ReadContract, readContract } from './read-contract.ts';
