@@ -189,6 +189,52 @@ describe('validate-data', () => {
     `);
   });
 
+  it('reads the contract of another tool, and says what of it is not checked', async () => {
+    await write(
+      'contract.yml',
+      `schema_type: dataframe
+columns:
+  id: { dtype: int64, unique: true, greater_than: 0 }
+  sex: { dtype: str, nullable: true, looks_nice: true }
+`,
+    );
+    await write('birds.csv', 'id,sex\n1,f\n0,\n');
+    const { verdict, summary, evidence } = await run();
+    expect({ verdict, summary, evidence }).toMatchObject({
+      verdict: 'fail',
+      evidence: { contractFormat: 'pandera' },
+    });
+    expect(summary).toMatchInlineSnapshot(
+      `"1 rule is broken: «id» exclusiveMinimum (2 rows and 2 columns; 7 rules of work/contract.yml). 1 rule of it cannot be checked."`,
+    );
+    expect((evidence as { unchecked?: unknown }).unchecked).toMatchInlineSnapshot(`
+      [
+        {
+          "message": "the check «looks_nice» has no counterpart.",
+          "where": "work/contract.yml:4 at /columns/sex/looks_nice",
+        },
+      ]
+    `);
+  });
+
+  it('chooses one of several tables by #', async () => {
+    const schema = { fields: [{ name: 'id', type: 'integer', constraints: { maximum: 1 } }] };
+    const described = {
+      resources: [
+        { name: 'birds', schema },
+        { name: 'others', schema },
+      ],
+    };
+    await write('contract.yml', JSON.stringify(described));
+    await write('a#b.yml', 'properties: { id: { type: integer } }');
+    await write('birds.csv', 'id\n2\n');
+    expect((await run({ contract: 'contract.yml#birds' })).verdict).toBe('fail');
+    expect((await run({ contract: 'a#b.yml' })).verdict).toBe('pass');
+    await expect(run()).rejects.toThrow(
+      'Name the one that the data are, for example contract: work/contract.yml#birds',
+    );
+  });
+
   it.each<[string, Record<string, string | Buffer>, Record<string, string>]>([
     ['no contract', { 'birds.csv': 'id\n1\n' }, {}],
     ['an empty contract', { 'contract.yml': '', 'birds.csv': 'id\n1\n' }, {}],

@@ -47,6 +47,7 @@ export function assemble(pieces: readonly PlacedPiece[], source: Source): Assemb
     const column = assembleColumn(ofColumn, {
       areNullsAllowed: source.areNullsAllowed,
       remember: (ours, theirs) => remember([...base, ...ours], theirs),
+      drop: (message, at) => remarks.push({ where: source.place(at), message }),
     });
     const first = ofColumn.all[0];
     if (first) remember(base, first.at);

@@ -12,8 +12,13 @@ export type Piece =
   | { readonly kind: 'types'; readonly column: string; readonly types: readonly JsonType[] }
   /** Whether the column may hold nulls. When several pieces speak, the stricter one counts. */
   | { readonly kind: 'nulls'; readonly column: string; readonly isAllowed: boolean }
-  /** Keywords for the values that are not null. */
-  | { readonly kind: 'rule'; readonly column: string; readonly keywords: Keywords }
+  /** Keywords for the values that are not null; `tolerance` is the share of these that may break them. */
+  | {
+      readonly kind: 'rule';
+      readonly column: string;
+      readonly keywords: Keywords;
+      readonly tolerance?: number;
+    }
   /** Keywords for the column as a whole: its mean, its share of nulls. */
   | { readonly kind: 'whole'; readonly column: string; readonly keywords: Keywords }
   /** Words for the reader. */

@@ -47,6 +47,11 @@ const translators: Readonly<Record<Exclude<FormatName, 'plimsoll' | 'tfdv'>, Tra
   },
 };
 
+/** A document in our words, not yet held to the form of a contract. */
+export interface Translation extends Assembled {
+  readonly format: FormatName;
+}
+
 /**
  * Reads a contract of any format from its text. `table` names one of several tables that it describes. Throws a
  * ConfigurationError with every problem and its place in the document.
@@ -56,30 +61,25 @@ export async function readContract(
   path: string,
   table: string | null = null,
 ): Promise<ReadContract> {
+  const { located, format, remarks } = translateContract(text, path, table);
+  return { contract: await contractFrom(located, path), format, remarks };
+}
+
+/** Finds the format of a contract's text, and puts it in our words. */
+export function translateContract(text: string, path: string, table: string | null = null): Translation {
   if (isTextProto(text, path)) {
     refuseTable(table, 'tfdv', path);
     const schema = parseTextProto(text, path);
     const source = { areNullsAllowed: true, place: placeIn(schema, path) };
-    return finish(assemble(translateTfdv(schema), source), 'tfdv', path);
+    return { ...assemble(translateTfdv(schema), source), format: 'tfdv' };
   }
   const located = readLocated(text, path);
   const format = detectFormat(located.value, path);
-  if (format === 'plimsoll' || format === 'tfdv') {
-    refuseTable(table, format, path);
-    return { contract: await contractFrom(located, path), format, remarks: [] };
-  }
-  if (format === 'pandera' || format === 'great-expectations') refuseTable(table, format, path);
+  if (format !== 'odcs' && format !== 'frictionless') refuseTable(table, format, path);
+  if (format === 'plimsoll' || format === 'tfdv') return { located, format, remarks: [] };
   const { areNullsAllowed, translate } = translators[format];
   const pieces = translate(located.value as Keywords, table, path);
-  return finish(assemble(pieces, { areNullsAllowed, place: located.place }), format, path);
-}
-
-async function finish(
-  { located, remarks }: Assembled,
-  format: FormatName,
-  path: string,
-): Promise<ReadContract> {
-  return { contract: await contractFrom(located, path), format, remarks };
+  return { ...assemble(pieces, { areNullsAllowed, place: located.place }), format };
 }
 
 function refuseOtherVersion(document: Keywords, path: string): void {

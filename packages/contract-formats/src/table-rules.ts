@@ -57,9 +57,16 @@ export const tableRules = {
   ],
 
   /** At least this share of the values that are not null keeps the rules. */
-  share: (_column: string, share: number, _rules: readonly Piece[]): Piece[] => [
-    remark(`it may be broken in ${percent(1 - share)} of the rows, so it is not checked.`),
-  ],
+  share: (column: string, share: number, rules: readonly Piece[]): Piece[] => {
+    const tolerance = Number((1 - share).toPrecision(12));
+    const hasRule = rules.some(({ kind }) => kind === 'rule');
+    return rules.flatMap((piece): Piece[] => {
+      if (piece.kind === 'rule') return [{ ...piece, tolerance }];
+      if (piece.kind === 'nulls') return [whole(column, { nullShare: { maximum: tolerance } })];
+      if (piece.kind === 'remark' || (piece.kind === 'types' && hasRule)) return [piece];
+      return [remark(`it may be broken in ${percent(tolerance)} of the rows, which cannot be said here.`)];
+    });
+  },
 
   /** Two columns of each row compared. */
   comparison: (left: string, is: '<' | '<=' | '>' | '>=' | '=' | '!=', right: string): Piece[] => [

@@ -58,6 +58,7 @@ export type {
   TrainingEvidence,
   TrainingReuse,
   TrendPoint,
+  UncheckedRule,
   Verdict,
 } from './record.generated.ts';
 export { readRecords, recordsFolder, writeRecord } from './record-folder.ts';

@@ -165,6 +165,16 @@ export interface DataEvidence {
   profile?: Profile;
   drift?: Drift;
   /**
+   * What the contract is written in; absent for our own.
+   */
+  contractFormat?: 'plimsoll' | 'odcs' | 'pandera' | 'great-expectations' | 'frictionless' | 'tfdv';
+  /**
+   * Rules of a contract in another tool's format that were not carried over, so were not checked.
+   *
+   * @maxItems 10000
+   */
+  unchecked?: UncheckedRule[];
+  /**
    * Against the base of the change.
    *
    * @maxItems 10000
@@ -350,6 +360,19 @@ export interface DriftColumn {
    * @maxItems 200
    */
   current: Count[];
+}
+/**
+ * A rule of the contract that was not checked.
+ */
+export interface UncheckedRule {
+  /**
+   * Its place in the contract, in words.
+   */
+  where: string;
+  /**
+   * What is not checked, and why.
+   */
+  message: string;
 }
 /**
  * One difference between the contract of the base and of the change.

@@ -1,6 +1,7 @@
 import type { Finding, RowLocation } from '@plimsoll/record';
 import { joinBlocks, renderLimitedTable } from './blocks.ts';
 import type { RecordOf, RenderContext } from './context.ts';
+import { renderContract } from './contract-section.ts';
 import { renderDrift } from './drift-section.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatBytes, formatCount, formatNumberOf } from './format.ts';
@@ -13,10 +14,14 @@ export function describeData({ evidence }: RecordOf<'data'>): string {
   return `${size} in ${formatNumberOf(files.length, 'file')} (${formatBytes(bytes)}), ${formatNumberOf(checks, 'rule')} checked.`;
 }
 
-/** What was found in the data: violated rules, then drift. */
+/** What was found in the data: violated rules, then drift, then what became of the contract itself. */
 export function renderDataFindings(record: RecordOf<'data'>, context: RenderContext): string {
   const { drift } = record.evidence;
-  return joinBlocks([renderFindings(record, context), drift ? renderDrift(drift, context) : '']);
+  return joinBlocks([
+    renderFindings(record, context),
+    drift ? renderDrift(drift, context) : '',
+    renderContract(record, context),
+  ]);
 }
 
 /** The violated rules: how many rows, and where the first ones are. No values from the data. */

@@ -720,7 +720,7 @@ it('lets nothing but text through, wherever a record holds text', () => {
   });
   const record = fc
     .tuple(
-      fc.array(hostileText, { minLength: 24, maxLength: 24 }),
+      fc.array(hostileText, { minLength: 30, maxLength: 30 }),
       fc.constantFrom('pass', 'warn', 'fail', 'error'),
     )
     .map(([texts, verdict]): DecisionRecord[] => {
@@ -752,6 +752,12 @@ it('lets nothing but text through, wherever a record holds text', () => {
                 firstRows: [{ row: 1, file: text() }],
               },
             ],
+            contractChanges: (['breaking', 'neutral'] as const).map((effect) => ({
+              pointer: text(),
+              effect,
+              message: text(),
+            })),
+            unchecked: [{ where: text(), message: text() }],
           }),
         }),
         makeRecord({

@@ -70,9 +70,23 @@ export function translateField(field: unknown, pointer: Pointer, isExpected: boo
     ...Object.entries(given).flatMap(([constraint, value]) => {
       const translate = Object.hasOwn(constraints, constraint) ? constraints[constraint] : undefined;
       const found = translate
-        ? translate(name, value)
+        ? type === 'array' || type === 'list'
+          ? ofLists(translate(name, value))
+          : translate(name, value)
         : [remark(`the constraint «${constraint.slice(0, 100)}» has no counterpart.`)];
       return at([...pointer, 'constraints', constraint], found);
     }),
   ];
+}
+
+/** The length of a list is the number of its items. */
+function ofLists(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind !== 'rule') return piece;
+    const keywords = Object.entries(piece.keywords).map(([name, value]) => [
+      name.replace('Length', 'Items'),
+      value,
+    ]);
+    return { ...piece, keywords: Object.fromEntries(keywords) };
+  });
 }

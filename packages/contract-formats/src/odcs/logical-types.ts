@@ -100,6 +100,7 @@ function translateOption(type: string, option: string, value: unknown): Keywords
   if (type === 'string' && textFormats.includes(format)) return { format };
   if (type === 'string' && anyText.includes(format)) return {};
   if (type in times) {
+    if (type === 'date' && format === 'yyyy-MM-dd') return { format: 'date' };
     const pattern = dayPattern(format);
     if (pattern) return { pattern };
   }

@@ -105,13 +105,13 @@ export function parseTextProto(text: string, path: string): Message {
 }
 
 function numberOf(text: string): number {
-  const plain = text.replace(/[fF]$/, (suffix) => (/^-?0x/i.test(text) ? suffix : ''));
-  const isNegative = plain.startsWith('-');
-  const digits = isNegative ? plain.slice(1).trim() : plain;
-  const value = /^0\d+$/.test(digits)
-    ? Number.parseInt(digits, 8)
-    : Number(digits.replace(/^inf(inity)?$/i, 'Infinity'));
-  return isNegative ? -value : value;
+  const [, sign, digits = ''] = /^(-?)\s*(.*)$/.exec(text) ?? [];
+  const value = /^inf/i.test(digits)
+    ? Number.POSITIVE_INFINITY
+    : /^0[0-7]+$/.test(digits)
+      ? Number.parseInt(digits, 8)
+      : Number(/^0x/i.test(digits) ? digits : digits.replace(/f$/i, ''));
+  return sign === '-' ? -value : value;
 }
 
 const lexemes =
