@@ -403,6 +403,21 @@ describe('what was judged with its uncertainty', () => {
 
       </details>
 
+      **Contract:** 1 breaking change, 1 compatible change.
+
+      | effect | change | at |
+      | :-- | :-- | :-- |
+      | breaking | sex may no longer be null. | \`/properties/sex/enum\` |
+
+      <details>
+      <summary>Other changes of the contract</summary>
+
+      | effect | change | at |
+      | :-- | :-- | :-- |
+      | compatible | island may be Biscoe, too. | \`/properties/island\` |
+
+      </details>
+
       <details>
       <summary>1 check of the split holds</summary>
 
