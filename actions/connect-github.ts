@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
+  createGitHubAnnouncer,
   createGitHubBaselineSource,
   createGitHubClient,
   createGitHubCommentThread,
@@ -32,6 +33,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       pullRequest && run
         ? createGitHubCommentThread({ client, repository, pullRequest: pullRequest.number, run, sleep })
         : null,
+    announcer: createGitHubAnnouncer({ client, repository, sleep }),
     registry: async ({ store, directory }) => ({
       log: versionLog,
       store:

@@ -9,6 +9,7 @@ export const actions: Readonly<Record<string, () => Promise<{ action: Action }>>
   'train-and-test': () => import('./train-and-test/src/run.ts'),
   'check-overfitting': () => import('./check-overfitting/src/run.ts'),
   'publish-model': () => import('./publish-model/src/run.ts'),
+  'promote-model': () => import('./promote-model/src/run.ts'),
   report: () => import('./report/src/run.ts'),
 };
 

@@ -75,7 +75,7 @@ async function publish(given: Readonly<Record<string, string>> = {}, context: Pa
       throw new Error('no engine is needed');
     },
     forge: async () => ({
-      ...{ baselines: unused(), evidence: unused(), trainings: unused(), comments: null },
+      ...{ baselines: unused(), evidence: unused(), trainings: unused(), comments: null, announcer: null },
       registry: async ({ directory }) => ({
         store: createDirectoryStore({ directory, describePath: (path) => path.slice(folder.length + 1) }),
         log: createGitTagLog({ root: folder }),

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { ConfigurationError } from '@plimsoll/errors';
 import {
   assembleRelease,
   checkPublishable,
@@ -16,7 +15,7 @@ import {
   readVersion,
 } from '@plimsoll/registry';
 import { renderModelCard } from '@plimsoll/report';
-import type { Action, Decision, World } from '@plimsoll/runtime';
+import { type Action, chooseRegistry, type Decision, isRehearsal, type World } from '@plimsoll/runtime';
 import { readFileContent } from '@plimsoll/stores';
 import { type Inputs, inputs } from './inputs.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -39,12 +38,11 @@ export const action: Action<typeof inputs> = {
 };
 
 async function publish(given: Inputs, world: World): Promise<ReturnType<typeof decidePublication>> {
-  const { model, store: asked } = given;
+  const { model } = given;
   const { context, root } = world;
-  const { commit, repository } = context;
-  const store = asked !== 'auto' ? asked : context.platform === 'github' ? 'github' : 'directory';
-  if (commit === null) throw needsGit(root);
-  if (store === 'github' && context.platform === 'local') throw needsActions();
+  const { repository } = context;
+  const place = chooseRegistry(given, world);
+  const { store, commit } = place;
 
   const { records, modelFiles, missingFiles, purpose, remarks } = await readEvidence(given, world);
   const { names, refusals: nameRefusals } = nameAssets(modelFiles.map(({ path }) => path));
@@ -60,8 +58,7 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
     return decidePublication({ kind: 'refused', refusals }, { model, store, choice: null, remarks });
   }
 
-  const directory = resolve(world.workspace, given.directory || '.plimsoll/registry');
-  const registry = await (await world.forge()).registry({ store, directory });
+  const registry = await place.open();
   const files = modelFiles.map((file) => ({ ...file, name: names.get(file.path) ?? file.path }));
   const request = given.version === '' ? { bump: given.bump } : { version: readVersion(given.version) };
   const choice = await observeModel(registry, request, { name: model, digest: modelDigest(files) });
@@ -93,33 +90,6 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   return decidePublication({ kind: 'done', release, result }, about);
 }
 
-/**
- * What is not on main yet is never released by the way: a pull request, the merge queue and a push to another branch show what
- * a merge would release. Somebody who means another branch starts the workflow by hand.
- */
-function isRehearsal({ context }: World): boolean {
-  const { pullRequest, base, isPrivileged, event, ref, defaultBranch } = context;
-  const isOnMain = defaultBranch === null || ref === defaultBranch;
-  if (event === 'push') return !isOnMain;
-  return pullRequest !== null || base !== null || isPrivileged || /^(pull_request|merge_group)/.test(event);
-}
-
 function refuseFile(file: string | undefined, message: string) {
   return { code: 'file-unfit', message: file === undefined ? message : `«${file}»: ${message}` };
-}
-
-function needsGit(root: string): ConfigurationError {
-  return new ConfigurationError({
-    where: root,
-    message: 'is no git repository with a commit, and versions are tags on commits.',
-    fix: 'Commit the code first: git init, git add, git commit.',
-  });
-}
-
-function needsActions(): ConfigurationError {
-  return new ConfigurationError({
-    where: "input 'store'",
-    message: 'is «github», and releases on GitHub are made by a workflow there.',
-    fix: 'Leave it out: in a terminal, versions go to a directory.',
-  });
 }

@@ -83,6 +83,7 @@ function createForge(
         return answer(comment);
       },
     },
+    announcer: null,
     registry: async () => {
       throw new Error('report needs no registry');
     },

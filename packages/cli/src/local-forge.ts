@@ -25,6 +25,7 @@ export function connectFolders(place: { workspace: string; root: string; context
     evidence: isMain ? ofMain : evidenceIn('branch-evidence'),
     trainings: createDirectoryTrainingCache(join(home, 'cache')),
     comments: commentFile(join(home, 'comment.md')),
+    announcer: null,
     registry: async ({ directory }) => ({
       store: createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) }),
       log: createGitTagLog({ root }),

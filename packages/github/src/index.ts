@@ -1,3 +1,4 @@
+export { createGitHubAnnouncer, promotionEvent } from './announcer.ts';
 export {
   type BaselineQuestion,
   createGitHubBaselineSource,

@@ -84,7 +84,9 @@ function snapshot({ state }: FakeGitHub): unknown {
 
 describeRegistry('GitHub Releases', async () => {
   const { fake, registry } = await open();
-  return { registry, commit, snapshot: async () => snapshot(fake) };
+  let commits = 0;
+  const nextCommit = async () => fake.addCommit({ sha: String(++commits).repeat(40) });
+  return { registry, commit, nextCommit, snapshot: async () => snapshot(fake) };
 });
 
 describe('a publication on GitHub', () => {

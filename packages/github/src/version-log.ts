@@ -28,12 +28,17 @@ export function createGitHubVersionLog(options: GitHubReleaseStoreOptions): Vers
   const route = splitRepository(options.repository);
   const { git } = client.rest;
 
+  /** Tags that this process made: lists lag behind writes. */
+  const made = new Map<string, { readonly type: string; readonly sha: string }>();
+
   const listTags = async (prefix: string) => {
     const refs = await client.paginate(git.listMatchingRefs, {
       ...route,
       ref: `tags/${prefix}`,
     });
-    return refs.map(({ ref, object }) => ({ name: ref.slice('refs/tags/'.length), object }));
+    const own = [...made].filter(([name]) => name.startsWith(prefix));
+    const listed = refs.map(({ ref, object }) => [ref.slice('refs/tags/'.length), object] as const);
+    return [...new Map([...own, ...listed])].map(([name, object]) => ({ name, object }));
   };
 
   const log: VersionLog = {
@@ -107,9 +112,13 @@ export function createGitHubVersionLog(options: GitHubReleaseStoreOptions): Vers
         find: async () => ((await isOurs()) ? true : undefined),
         sleep,
       });
+      made.set(tag, { type: 'tag', sha: object });
     } catch (error) {
       if (!(error instanceof GitHubError && error.status === 422)) throw error;
       if (!/already exists/i.test(error.message)) throw error;
+      if (await isOurs()) return;
+      // The list that did not show it yet should show it the next time.
+      await sleep(1_000);
       if (await isOurs()) return;
       throw new RegistryChangedError(`The tag ${tag} exists already.`, { cause: error });
     }

@@ -1,8 +1,23 @@
+export {
+  type AliasState,
+  aliasesOf,
+  type Holder,
+  isDeprecated,
+  isModelDeprecated,
+  readAlias,
+  registrationOf,
+  versionOf,
+} from './alias-state.ts';
+export type { Announcement, Announcer } from './announcement.ts';
 export { assembleRelease, type ModelFile } from './assemble-release.ts';
 export { type AssetNaming, nameAssets } from './asset-names.ts';
+export { describeDifference, parseChecksums } from './checksums.ts';
+export { choosePromotion, type PromotionChoice, type PromotionRequest } from './choose-promotion.ts';
 export { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
 export { compareEntries } from './compare-entries.ts';
 export { decidePublication, type PublicationDecision, type PublicationOutcome } from './decide.ts';
+export { decidePromotion, type PromotionDecision } from './decide-promotion.ts';
+export { type Examination, examineVersion, readReleaseRecords } from './examine.ts';
 export type { LogAction, LogEntry, LogNote, LogTag, NewEntry } from './log-entry.ts';
 export {
   isSameEntry,
@@ -15,6 +30,25 @@ export {
 export { formatLogTag, parseLogTag } from './log-tag.ts';
 export { type Observation, observeModel, observeVersion } from './observe.ts';
 export { describeOperation, type Operation, type PublicationPlan, planPublication } from './plan.ts';
+export {
+  describeEntry,
+  nextNumber,
+  type PromotionPlan,
+  planPromotion,
+  timeAfter,
+} from './plan-promotion.ts';
+export {
+  planDeprecation,
+  planUnassignment,
+  type Withdrawal,
+  type WithdrawalWork,
+} from './plan-withdrawal.ts';
+export {
+  type Comparison,
+  type PromotionResult,
+  type PromotionWork,
+  promoteVersion,
+} from './promote.ts';
 export { type PublicationResult, publishRelease } from './publish.ts';
 export { checkPublishable, countingRecords, type Publishable, type Refusal } from './publishable.ts';
 export {
@@ -38,6 +72,7 @@ export {
   type StoredRelease,
   type StoreKind,
 } from './release-store.ts';
+export { formatPartName, isPartName, partsOf, splitBytes } from './split-files.ts';
 export { checkStoreLimits, storeName } from './store-limits.ts';
 export type { Registration, VersionLog } from './version-log.ts';
 export {

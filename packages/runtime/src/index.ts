@@ -41,6 +41,7 @@ export {
 } from './kept-predictions.ts';
 export { restoreTraining, saveTraining } from './kept-training.ts';
 export { createLog } from './log.ts';
+export { chooseRegistry, isRehearsal, type OpenRegistry } from './open-registry.ts';
 export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
 export { readMetricsFiles, readPredictions } from './read-measurements.ts';
 export { type RecipeInputs, readRecipe } from './read-recipe.ts';

@@ -1,7 +1,7 @@
 import type { TableEngine } from '@plimsoll/contract';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { TableProfiler } from '@plimsoll/profile';
-import type { Registry, StoreKind } from '@plimsoll/registry';
+import type { Announcer, Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
 
@@ -25,6 +25,8 @@ export interface Forge {
   readonly comments: CommentThread | null;
   /** The versions of models: the store that the user chose, and the log of the forge. */
   registry(choice: RegistryChoice): Promise<Registry>;
+  /** Tells those who deploy; null where nobody listens. */
+  readonly announcer: Announcer | null;
 }
 
 /** Which store an action asks for. */

@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 /** A repository with one commit that is the same in every test. */
-async function createRepository(): Promise<{ folder: string; commit: string }> {
+async function createRepository() {
   const folder = await mkdtemp(join(tmpdir(), 'plimsoll-registry-'));
   folders.push(folder);
   const date = '2026-01-01T00:00:00Z';
@@ -21,7 +21,11 @@ async function createRepository(): Promise<{ folder: string; commit: string }> {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, env, encoding: 'utf8' }).trim();
   git('init', '--quiet');
   git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--allow-empty', '--message=first');
-  return { folder, commit: git('rev-parse', 'HEAD') };
+  const commitAgain = async () => {
+    git('-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet', '--allow-empty', '--message=next');
+    return git('rev-parse', 'HEAD');
+  };
+  return { folder, commit: git('rev-parse', 'HEAD'), nextCommit: commitAgain };
 }
 
 /** Every file below a folder with its content. */
@@ -35,17 +39,23 @@ async function readTree(folder: string): Promise<Record<string, string>> {
 }
 
 describeRegistry('a directory with git tags', async () => {
-  const { folder, commit } = await createRepository();
+  const { folder, commit, nextCommit } = await createRepository();
   const directory = join(folder, 'registry');
   const log = createGitTagLog({ root: folder });
   return {
     registry: { store: createDirectoryStore({ directory }), log },
     commit,
+    nextCommit,
     snapshot: async () => ({
       tree: await readTree(directory),
       tags: await Promise.all(
         (await log.versions('penguins')).map((version) => log.find({ model: 'penguins', version })),
       ),
+      // When git registered a version is the one thing that two runs never share.
+      log: (await log.history('penguins')).map(({ at, ...entry }) => ({
+        ...entry,
+        at: entry.action === 'register' ? null : typeof at,
+      })),
     }),
   };
 });

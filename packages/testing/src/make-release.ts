@@ -13,6 +13,8 @@ export interface RegistryUnderTest {
   /** A commit that the log can put tags on. */
   readonly commit: string;
   snapshot(): Promise<unknown>;
+  /** Another commit that the log can put tags on, the same in every test; GTO knows one version on each. */
+  nextCommit?(): Promise<string>;
 }
 
 /** A small release, with overrides. */

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { describeInterruptions } from './interruption-contract.ts';
 import { describeLog } from './log-contract.ts';
 import { makeRelease, publishMade as publish, type RegistryUnderTest } from './make-release.ts';
+import { describePromotions } from './promotion-contract.ts';
 
-export { makeRelease, type RegistryUnderTest } from './make-release.ts';
+export { makeRelease, publishMade, type RegistryUnderTest } from './make-release.ts';
+export { promote } from './promotion-contract.ts';
 
 async function digestOf(content: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
@@ -153,4 +155,5 @@ export function describeRegistry(name: string, create: () => Promise<RegistryUnd
   });
   describeLog(name, create);
   describeInterruptions(name, create);
+  describePromotions(name, create);
 }

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { ConfigurationError } from '@plimsoll/errors';
+import type { Registry, StoreKind } from '@plimsoll/registry';
+import type { RegistryChoice, World } from './world.ts';
+
+/** The registry that a step works on, and the commit that it is about. */
+export interface OpenRegistry {
+  readonly store: StoreKind;
+  readonly commit: string;
+  open(): Promise<Registry>;
+}
+
+/**
+ * Chooses the registry by the inputs `store` and `directory`. Throws a ConfigurationError outside git, and when releases on GitHub
+ * are asked for in a terminal. Nothing is connected before `open`.
+ */
+export function chooseRegistry(
+  given: { readonly store: RegistryChoice['store']; readonly directory: string },
+  world: World,
+): OpenRegistry {
+  const { context, root, workspace } = world;
+  const automatic = context.platform === 'github' ? 'github' : 'directory';
+  const store = given.store === 'auto' ? automatic : given.store;
+  if (context.commit === null) throw needsGit(root);
+  if (store === 'github' && context.platform === 'local') throw needsActions();
+  const directory = resolve(workspace, given.directory || '.plimsoll/registry');
+  return {
+    store,
+    commit: context.commit,
+    open: async () => (await world.forge()).registry({ store, directory }),
+  };
+}
+
+/**
+ * Whether a step only shows what it would do. What is not on main yet is never released by the way: a pull request, the merge queue
+ * and a push to another branch show what a merge would do. Somebody who means another branch starts the workflow by hand.
+ */
+export function isRehearsal({ context }: Pick<World, 'context'>): boolean {
+  const { pullRequest, base, isPrivileged, event, ref, defaultBranch } = context;
+  const isOnMain = defaultBranch === null || ref === defaultBranch;
+  if (event === 'push') return !isOnMain;
+  return pullRequest !== null || base !== null || isPrivileged || /^(pull_request|merge_group)/.test(event);
+}
+
+function needsGit(root: string): ConfigurationError {
+  return new ConfigurationError({
+    where: root,
+    message: 'is no git repository with a commit, and versions are tags on commits.',
+    fix: 'Commit the code first: git init, git add, git commit.',
+  });
+}
+
+function needsActions(): ConfigurationError {
+  return new ConfigurationError({
+    where: "input 'store'",
+    message: 'is «github», and releases on GitHub are made by a workflow there.',
+    fix: 'Leave it out: in a terminal, versions go to a directory.',
+  });
+}
