@@ -1,12 +1,15 @@
 import type { Reason } from '@plimsoll/record';
 import type { Announcement, Announcer } from '@plimsoll/registry';
 import { createOnce } from './create-once.ts';
-import { GitHubError } from './github-error.ts';
+import { GitHubError, MissingPermissionError } from './github-error.ts';
 import type { GitHubReleaseStoreOptions } from './release-assets.ts';
 import { splitRepository } from './repository.ts';
 
 /** The event that a promotion sends: `on: repository_dispatch: types: [plimsoll-promotion]`. */
 export const promotionEvent = 'plimsoll-promotion';
+
+const forbidden =
+  'the token may not create one. Add to the job: permissions: deployments: write; or say environment: none.';
 
 /**
  * Tells of a promotion on GitHub: a deployment that waits for a deploy workflow, and a `repository_dispatch` that starts one (the
@@ -83,7 +86,10 @@ export function createGitHubAnnouncer(options: GitHubReleaseStoreOptions): Annou
           return await work();
         } catch (error) {
           if (!(error instanceof GitHubError)) throw error;
-          remarks.push({ code, verdict: 'warn', message: `${what}: ${error.message}` });
+          // Looking needs less than creating; who lacks the first lacks both.
+          const isForbidden = error instanceof MissingPermissionError && code === 'deployment-missing';
+          const message = isForbidden ? forbidden : error.message;
+          remarks.push({ code, verdict: 'warn', message: `${what}: ${message}` });
           return undefined;
         }
       };
