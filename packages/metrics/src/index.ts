@@ -2,11 +2,13 @@ export { type ComputedMetric, computeMetrics } from './compute-metrics.ts';
 export { costMetrics } from './cost-metrics.ts';
 export type { MetricDefinition } from './definition.ts';
 export { findDefinition, metricDefinitions } from './definitions.ts';
+export { dvcMetricFiles } from './dvc-metric-files.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
 export { formatApart, formatNumber } from './format-number.ts';
 export { describeHoldout, holdoutDigest } from './holdout-digest.ts';
 export { type Direction, type MetricTraits, parseDirections, traitsOf } from './known-metrics.ts';
+export { type LearningCurveSeries, learningCurvesOf } from './learning-curves.ts';
 export { type Measurable, measurableOf, measurableOfCounts } from './measurable.ts';
 export {
   type DifferingMetric,
@@ -14,6 +16,7 @@ export {
   type MetricSources,
   measureMetrics,
 } from './measure-metrics.ts';
+export type { CurvePoint, MetricHistory, StepKind } from './metric-history.ts';
 export { type MetricsFile, parseMetricsFile } from './metrics-file.ts';
 export type { MetricOutcome, UnusableKind, UnusableMetric } from './outcome.ts';
 export type {

@@ -174,9 +174,10 @@ test('computes the metrics of the training data when its predictions are there',
 });
 
 test('lists are no metrics until somebody names an element', async () => {
-  const files = [await file({ loss: [0.5, 0.25] })];
-  expect(measure({ files }).metrics).toEqual([]);
+  const files = [await file({ accuracy: 1, loss: [0.5, 0.25] })];
+  expect(measure({ files }).metrics).toMatchObject([{ name: 'accuracy' }]);
   expect(measure({ files, wanted: [plainReference('loss.1')] }).metrics).toMatchObject([
+    { name: 'accuracy' },
     { name: 'loss.1', value: 0.25 },
   ]);
 });

@@ -24,9 +24,12 @@ export interface SplitName {
   readonly base: string;
 }
 
-/** The split that a word stands for: `training` is train; null for a word that stands for none. */
+/**
+ * The split that a word stands for: `training` is train, and LightGBM's `valid_0` and XGBoost's `validation_1` are val; null for a
+ * word that stands for none.
+ */
 export function splitOf(word: string): string | null {
-  return splitOfWord.get(word.toLowerCase()) ?? null;
+  return splitOfWord.get(word.toLowerCase().replace(/[_-]?\d+$/, '')) ?? null;
 }
 
 /**

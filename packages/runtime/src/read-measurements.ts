@@ -6,16 +6,17 @@ import {
   predictionsFromTable,
   tableSourceOf,
 } from '@plimsoll/metrics';
-import { findFiles, pathFrom, readText } from './files.ts';
+import { pathFrom, readText } from './files.ts';
+import { findMetricFiles } from './metric-files.ts';
 import type { World } from './world.ts';
 
-/** The metric files that an input's patterns name. */
+/** The metric files that an input's patterns name; a tool's folder stands for those in it. */
 export async function readMetricsFiles(
   world: World,
   patterns: readonly string[],
   inputName: string,
 ): Promise<MetricsFile[]> {
-  const files = await findFiles(world.workspace, patterns, inputName);
+  const files = await findMetricFiles(world.workspace, patterns, inputName);
   return Promise.all(
     files.map(async (file) => {
       const path = pathFrom(world.workspace, file);
