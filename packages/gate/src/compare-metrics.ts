@@ -2,30 +2,29 @@ import { type MetricReference, plainReference, referenceName } from '@plimsoll/m
 import type { MetricComparison, MetricValue } from '@plimsoll/record';
 import {
   type Estimate,
-  estimateAll,
   type ModelName,
   type Question,
   recordInterval,
   rowsNeeded,
-  type Sample,
 } from '@plimsoll/uncertainty';
 import type { Opponent } from './opponent.ts';
 
-interface Level {
-  /** What conditions name: the slices among the metrics are found by it. */
-  readonly wanted: readonly MetricReference[];
-  /** Of each interval by itself: these inform, and decide nothing. */
-  readonly confidence: number;
+/** What is asked of the metrics of the change: the interval of each that was computed from predictions. */
+export function questionsOnNoise(
+  metrics: readonly MetricValue[],
+  wanted: readonly MetricReference[],
+): (Question | null)[] {
+  return metrics.map((metric) => questionAbout(metric, { wanted, models: ['change'] }));
 }
 
-/** The metrics with the interval and the rows of those that were computed from predictions. */
-export function measureNoise(
+/** The metrics with the interval and the rows of those that were estimated. */
+export function addNoise(
   metrics: readonly MetricValue[],
-  { sample, wanted, confidence }: Level & { readonly sample: Sample | null },
+  {
+    estimates,
+    confidence,
+  }: { readonly estimates: readonly (Estimate | undefined)[]; readonly confidence: number },
 ): MetricValue[] {
-  if (sample === null) return [...metrics];
-  const questions = metrics.map((metric) => questionAbout(metric, { wanted, models: ['change'] }));
-  const estimates = estimateKnown(sample, questions);
   return metrics.map((metric, i) => {
     const estimate = estimates[i];
     const interval = estimate && recordInterval(estimate, confidence);
@@ -33,25 +32,43 @@ export function measureNoise(
   });
 }
 
-/** Every metric of the change that the opponent has too and that may be compared, with the interval of the difference where rows show it. */
-export function compareMetrics(
+/** A metric that both have and that may be compared, on the rows that are compared; the question is null where only numbers are known. */
+export interface MetricPair {
+  readonly change: MetricValue;
+  readonly main: MetricValue;
+  readonly question: Question | null;
+}
+
+/** Every metric of the change that the opponent has too and that may be compared. */
+export function pairMetrics(
   metrics: readonly MetricValue[],
-  { opponent, wanted, confidence }: Level & { readonly opponent: Opponent },
-): MetricComparison[] {
+  { opponent, wanted }: { readonly opponent: Opponent; readonly wanted: readonly MetricReference[] },
+): MetricPair[] {
   if (opponent.kind === 'none') return [];
-  const pairs = metrics.flatMap((metric) => pairMetric(metric, opponent));
-  const { sample } = opponent;
-  const questions = pairs.map(({ change, main }) =>
-    change.source === 'predictions' && main.source === 'predictions'
-      ? questionAbout(change, { wanted, models: ['change', opponent.isSameModel ? 'change' : 'opponent'] })
-      : null,
-  );
-  const estimates = sample === null ? [] : estimateKnown(sample, questions);
+  const models: readonly ModelName[] = ['change', opponent.isSameModel ? 'change' : 'opponent'];
+  return metrics
+    .flatMap((metric) => pairMetric(metric, opponent))
+    .map(({ change, main }) => {
+      const isOfRows = change.source === 'predictions' && main.source === 'predictions';
+      return { change, main, question: isOfRows ? questionAbout(change, { wanted, models }) : null };
+    });
+}
+
+/** Each pair with its difference, and the interval of it where rows show it. The confidence is of each by itself: these inform, and decide nothing. */
+export function compareMetrics(
+  pairs: readonly MetricPair[],
+  about: {
+    readonly estimates: readonly (Estimate | undefined)[];
+    readonly isSameModel: boolean;
+    readonly confidence: number;
+  },
+): MetricComparison[] {
+  const { confidence } = about;
   return pairs.map(({ change, main }, i) => {
-    const estimate = estimates[i];
+    const estimate = about.estimates[i];
     const interval = (estimate && recordInterval(estimate, confidence)) ?? null;
     const difference = change.value - main.value;
-    const outcome = opponent.isSameModel && estimate ? 'same' : outcomeOf({ change, difference, interval });
+    const outcome = about.isSameModel && estimate ? 'same' : outcomeOf({ change, difference, interval });
     const isOpen = outcome === 'unclear' && estimate !== undefined;
     return {
       metric: change.name,
@@ -129,11 +146,4 @@ function referenceOf(name: string, wanted: readonly MetricReference[]): MetricRe
   const suffix = name.slice(bracket);
   const slice = wanted.find((one) => referenceName({ ...one, name: '', split: null }) === suffix)?.slice;
   return slice && { name: name.slice(0, bracket), split: null, slice };
-}
-
-function estimateKnown(sample: Sample, questions: readonly (Question | null)[]): (Estimate | undefined)[] {
-  const known = questions.filter((question) => question !== null);
-  const found = estimateAll(sample, known);
-  const byQuestion = new Map(known.map((question, i) => [question, found[i]]));
-  return questions.map((question) => (question === null ? undefined : byQuestion.get(question)));
 }

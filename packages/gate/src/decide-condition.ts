@@ -174,7 +174,7 @@ function comparePoints({ condition, values, left, right }: Prepared, isDoubtful:
 /** Costs have no rows; a metric from a file has some that nobody showed; an opponent's rows may not have been kept. */
 function whyPoints(values: ReadonlyMap<Operand, MetricValue>): string {
   const sources = new Set([...values.values()].map(({ source }) => source));
-  if (sources.has('predictions')) return ' (the predictions of one side are missing)';
+  if (sources.has('predictions')) return ' (no predictions to compare row by row)';
   return sources.has('file') ? ' (no predictions)' : '';
 }
 

@@ -16,18 +16,13 @@ import {
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
-import {
-  type Estimate,
-  estimateAll,
-  type ModelName,
-  type Question,
-  type Sample,
-} from '@plimsoll/uncertainty';
-import { compareMetrics, measureNoise } from './compare-metrics.ts';
+import type { Estimate, Question } from '@plimsoll/uncertainty';
+import { addNoise, compareMetrics, pairMetrics, questionsOnNoise } from './compare-metrics.ts';
 import { type Condition, type OpponentName, referencesOf } from './condition.ts';
 import { type Decided, decideCondition, type Prepared, prepareCondition } from './decide-condition.ts';
+import { estimateTogether } from './estimate-together.ts';
 import { judge } from './judge.ts';
-import { faceOpponent, type Opponent, sampleOf, type Tested } from './opponent.ts';
+import { aloneOf, faceOpponent, type Opponent, type Tested } from './opponent.ts';
 import { questionOf } from './question-of.ts';
 import { remarksOn } from './remarks.ts';
 import { shareBudget } from './share-budget.ts';
@@ -86,12 +81,21 @@ export function decideConditions(input: GateInput): GateDecision {
       wanted,
     });
   const opponents = { main: face('main'), production: face('production') };
-  const alone =
-    tested.predictions && sampleOf(new Map<ModelName, Predictions>([['change', tested.predictions]]), tested);
+  const alone = aloneOf(tested, opponents.main);
   const prepared = input.conditions.map((condition) =>
     prepareCondition(condition, { index, opponents, alone }),
   );
-  const decided = decidePrepared(prepared, { index, opponents, confidence });
+  const pairs = pairMetrics(measurements.metrics, { opponent: opponents.main, wanted });
+  const { main } = opponents;
+  const facing = main.kind === 'found' ? main.sample : null;
+  // All that is asked about the same rows is asked together, so that they are resampled once.
+  const asked = estimateTogether([
+    prepared.map((one) => ({ sample: one.sample, question: questionOfPrepared(one) })),
+    questionsOnNoise(measurements.metrics, wanted).map((question) => ({ sample: alone, question })),
+    pairs.map(({ question }) => ({ sample: facing, question })),
+  ]);
+  const [ofConditions = [], ofMetrics = [], ofPairs = []] = asked;
+  const decided = decidePrepared(prepared, { index, opponents, confidence, estimates: ofConditions });
   const reasons = [
     ...decided.flatMap(({ reason }) => reason ?? []),
     ...openReasons(decided, input),
@@ -101,10 +105,19 @@ export function decideConditions(input: GateInput): GateDecision {
     verdict: worstVerdict(reasons.map((reason) => reason.verdict)),
     reasons,
     conditions: decided.map(({ result }) => result),
-    metrics: measureNoise(measurements.metrics, { sample: alone, wanted, confidence }),
-    comparisons: compareMetrics(measurements.metrics, { opponent: opponents.main, wanted, confidence }),
+    metrics: addNoise(measurements.metrics, { estimates: ofMetrics, confidence }),
+    comparisons: compareMetrics(pairs, {
+      estimates: ofPairs,
+      isSameModel: main.kind === 'found' && main.isSameModel,
+      confidence,
+    }),
     summary: summariseConditions(decided),
   };
+}
+
+function questionOfPrepared(prepared: Prepared): Question | null {
+  const isDecided = prepared.obstacle === undefined && prepared.missing.length === 0;
+  return isDecided ? questionOf(prepared.condition, prepared) : null;
 }
 
 /** Whether two lists name the same contents, and any at all; what the files are called does not matter. */
@@ -123,9 +136,10 @@ function decidePrepared(
     readonly index: MetricIndex;
     readonly opponents: Readonly<Record<OpponentName, Opponent>>;
     readonly confidence: number;
+    readonly estimates: readonly (Estimate | undefined)[];
   },
 ): Decided[] {
-  const estimates = estimatePrepared(prepared);
+  const { estimates } = world;
   const asked = prepared.flatMap((one, i) => {
     const estimate = estimates[i];
     return estimate === undefined ? [] : [{ i, estimate, ...one.condition }];
@@ -150,28 +164,6 @@ function decidePrepared(
       }),
     }),
   );
-}
-
-/** The estimates of the conditions that have something to estimate; those on the same rows are made together. */
-function estimatePrepared(prepared: readonly Prepared[]): (Estimate | undefined)[] {
-  const estimates = new Array<Estimate | undefined>(prepared.length).fill(undefined);
-  const bySample = new Map<Sample, { question: Question; i: number }[]>();
-  prepared.forEach((one, i) => {
-    const question =
-      one.obstacle === undefined && one.missing.length === 0 ? questionOf(one.condition, one) : null;
-    if (question === null || one.sample === null) return;
-    bySample.set(one.sample, [...(bySample.get(one.sample) ?? []), { question, i }]);
-  });
-  for (const [sample, questions] of bySample) {
-    const found = estimateAll(
-      sample,
-      questions.map(({ question }) => question),
-    );
-    questions.forEach(({ i }, k) => {
-      estimates[i] = found[k];
-    });
-  }
-  return estimates;
 }
 
 /** What is said about the conditions together: that there are none, or that some were left open. */

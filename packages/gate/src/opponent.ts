@@ -81,8 +81,15 @@ export function faceOpponent(about: {
   return { ...found, index: withChanges(index, agreement), own, holdout: 'shared', note };
 }
 
-/** The rows of the change alone. Its seed is that of the holdout, so that the same rows always give the same intervals. */
-export function sampleOf(models: ReadonlyMap<ModelName, Predictions>, tested: Tested): Sample {
+/** The rows on which the change is looked at alone: those that it shares with main where these are all its rows, so that both are resampled once. */
+export function aloneOf(tested: Tested, main: Opponent): Sample | null {
+  if (tested.predictions === null) return null;
+  if (main.kind === 'found' && main.sample !== null && main.own === null) return main.sample;
+  return sampleOf(new Map<ModelName, Predictions>([['change', tested.predictions]]), tested);
+}
+
+/** The rows of the change and of what it is compared with. Its seed is that of the holdout, so that the same rows always give the same intervals. */
+function sampleOf(models: ReadonlyMap<ModelName, Predictions>, tested: Tested): Sample {
   const change = models.get('change') as Predictions;
   const grouping = tested.groupColumn === '' ? null : groupRows(change, tested.groupColumn);
   const groups: Grouping | null = typeof grouping === 'string' ? null : grouping;

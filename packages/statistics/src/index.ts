@@ -30,7 +30,7 @@ export { type Cells, distinctCells } from './distinct-cells.ts';
 export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernstein.ts';
 export { exactBinomialRows } from './exact-binomial-rows.ts';
 export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
-export type { Jackknife } from './jackknife.ts';
+export { acceleration, type Jackknife } from './jackknife.ts';
 export type { Interval, Level } from './level.ts';
 export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
 export { type Adjustment, adjustPValues } from './multiple-testing.ts';

@@ -11,14 +11,15 @@ import {
 } from '@plimsoll/statistics';
 import { binaryOutcomes, countOutcomes } from './binary-outcomes.ts';
 import { placeTerm } from './closed-form.ts';
+import { countStatistics } from './count-statistic.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm } from './term.ts';
-import { countStatistic, isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
+import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
 
 /** Resamples of each side, and the rows from which on the jackknife says the same. */
 const resamples = 2000;
-const manyRows = 20_000;
+const manyRows = 5000;
 const manySlowRows = 500;
 
 /**
@@ -98,8 +99,11 @@ function resampleSide(
   if (isOfClassCounts(term)) {
     const { labels, predictions } = term.predictions as ClassificationPredictions;
     const cells = distinctCells([labels, predictions]);
-    const statistic = countStatistic(term, cells.firstRow);
-    return bootstrap([statistic], { unitCounts: cells.counts, resamples, random })[0] as Bootstrapped;
+    return bootstrap(countStatistics([term], cells.firstRow), {
+      unitCounts: cells.counts,
+      resamples,
+      random,
+    })[0] as Bootstrapped;
   }
   const { rows } = term;
   const groups = isJackknife && !isFast ? Math.min(rows, 100) : rows;

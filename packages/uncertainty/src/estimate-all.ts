@@ -9,10 +9,11 @@ import {
   seededRandom,
 } from '@plimsoll/statistics';
 import { closedForm, type Linear } from './closed-form.ts';
+import { countStatistics } from './count-statistic.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
-import { countStatistic, isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
+import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
 
 /** Rows on which one or two models were tested. */
 export interface Sample {
@@ -35,13 +36,12 @@ export interface Question {
   readonly linear: Linear | null;
 }
 
-/** Resamples of a bootstrap over rows, over many rows (whose noise is nearly normal), and over cells of equal rows, which cost next to nothing. */
-const rowResamples = 2000;
-const fewResamples = 1000;
-const cellResamples = 4000;
-const fewRows = 5000;
+/** Resamples of a bootstrap. */
+const resamples = 2000;
 /** From so many rows on, the jackknife's standard error says what the bootstrap would, in a thousandth of the time. */
-const manyRows = 20_000;
+const manyRows = 5000;
+/** The same where every kind of row (label, prediction of each model, slice) that occurs at all occurs so often. */
+const manyOfCell = 30;
 /** The same for a metric that has to be computed anew on every resample. */
 const manySlowRows = 500;
 /** Groups of rows that the jackknife of such a metric leaves out, one by one. */
@@ -135,11 +135,13 @@ function resampleCells({ models, seed }: Sample, terms: readonly BoundTerm[]): D
     rows.task === 'classification' ? [rows.labels, rows.predictions] : [],
   );
   const cells = distinctCells([...codes, ...masks.values()]);
-  const bootstrapped = bootstrap(
-    terms.map((term) => countStatistic(term, cells.firstRow)),
-    { unitCounts: cells.counts, resamples: cellResamples, random: seededRandom(seed) },
-  );
-  return { bootstrapped, isJackknife: false };
+  const isJackknife = cells.counts.every((count) => count >= manyOfCell);
+  const bootstrapped = bootstrap(countStatistics(terms, cells.firstRow), {
+    unitCounts: cells.counts,
+    resamples: isJackknife ? 0 : resamples,
+    random: seededRandom(seed),
+  });
+  return { bootstrapped, isJackknife };
 }
 
 function resampleRows(
@@ -154,8 +156,11 @@ function resampleRows(
     if (isJackknife && !isLeftOutQuickly && grouping?.groups !== jackknifeGroups)
       return draw(inHundredGroups(rows, grouping));
     const unitCounts = new Uint32Array(grouping?.groups ?? rows).fill(1);
-    const resamples = isJackknife ? 0 : rows > fewRows ? fewResamples : rowResamples;
-    const bootstrapped = bootstrap(statistics, { unitCounts, resamples, random: seededRandom(seed) });
+    const bootstrapped = bootstrap(statistics, {
+      unitCounts,
+      resamples: isJackknife ? 0 : resamples,
+      random: seededRandom(seed),
+    });
     return { bootstrapped, isJackknife };
   };
   return draw(groups);

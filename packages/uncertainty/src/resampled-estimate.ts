@@ -1,4 +1,5 @@
 import {
+  acceleration,
   type Bootstrapped,
   bcaInterval,
   type Interval,
@@ -33,19 +34,26 @@ export function bootstrapEstimate(
 }
 
 /**
- * An estimate whose standard error is that of the jackknife over rows or groups of rows: sqrt((n - 1) / n sum (value - mean)^2), with
- * Student's t of n - 1 degrees of freedom. For large samples, where the bootstrap takes long and says the same.
+ * An estimate whose standard error is that of the jackknife over rows or groups of rows, sqrt((n - 1) / n sum (value - mean)^2), with
+ * Student's t of n - 1 degrees of freedom, corrected for skewness as the ABC interval of a mean is (DiCiccio and Efron 1992, Biometrika
+ * 79:231): estimate + w / (1 - a w)^2 standard errors, w = a + t, with the jackknife's acceleration a. For many rows, where the bootstrap
+ * takes long and says the same.
  */
 export function jackknifeEstimate(bootstrapped: Bootstrapped, about: About): Estimate {
   const error = jackknifeError(bootstrapped.jackknives);
+  const skew = acceleration(bootstrapped.jackknives);
   return {
     ...about,
     value: bootstrapped.estimate,
     method: 'jackknife',
     intervalAt: (confidence): Interval | null => {
       if (!(error.standardError > 0)) return null;
-      const reach = studentQuantile((1 + confidence) / 2, error.degreesOfFreedom) * error.standardError;
-      return { lower: bootstrapped.estimate - reach, upper: bootstrapped.estimate + reach };
+      const quantile = studentQuantile((1 + confidence) / 2, error.degreesOfFreedom);
+      const bound = (deviate: number): number => {
+        const shifted = skew + deviate;
+        return bootstrapped.estimate + (error.standardError * shifted) / (1 - skew * shifted) ** 2;
+      };
+      return { lower: bound(-quantile), upper: bound(quantile) };
     },
   };
 }

@@ -1,11 +1,4 @@
-import {
-  type ClassificationPredictions,
-  calibrationMisses,
-  type MetricOutcome,
-  measurableOf,
-  measurableOfCounts,
-  withWeights,
-} from '@plimsoll/metrics';
+import { calibrationMisses, measurableOf, withWeights } from '@plimsoll/metrics';
 import {
   aucStatistic,
   clusterStatistic,
@@ -15,6 +8,8 @@ import {
   sumByGroup,
   sumStatistic,
 } from '@plimsoll/statistics';
+import { countStatistics } from './count-statistic.ts';
+import { definedValue } from './defined-value.ts';
 import { averagePrecisionStatistic, binnedStatistic, medianStatistic } from './ranked-statistics.ts';
 import { hasRowSums, type RowSums, rowSums } from './row-sums.ts';
 import { insideSlice, meanStatistic } from './slice-statistic.ts';
@@ -25,47 +20,6 @@ export function isOfClassCounts({ definition, predictions }: BoundTerm): boolean
   return (
     predictions.task === 'classification' && predictions.weights === null && definition.basis === 'counts'
   );
-}
-
-/**
- * A metric of class counts as a statistic of units, each a row or a cell of rows with the same label, prediction and slice; `unitRows` has one
- * row for each unit, or is null when every row is a unit. NaN where the definition leaves the metric undefined.
- */
-export function countStatistic(bound: BoundTerm, unitRows: Uint32Array | null): ResampledStatistic {
-  const rows = bound.predictions as ClassificationPredictions;
-  const pickUnits = (column: Int32Array): Int32Array =>
-    unitRows === null ? column : Int32Array.from(unitRows, (row) => column[row] as number);
-  const [labels, predicted] = [pickUnits(rows.labels), pickUnits(rows.predictions)];
-  const { mask } = bound;
-  const isInside = (unit: number): boolean => mask === null || mask[unitRows?.[unit] ?? unit] === 1;
-  const inside = Uint8Array.from(labels, (_, unit) => (isInside(unit) ? 1 : 0));
-  const size = rows.classes.length;
-  const [actual, guessed, correct] = [size, size, size].map((length) => new Float64Array(length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  return {
-    evaluate: (counts) => {
-      actual.fill(0);
-      guessed.fill(0);
-      correct.fill(0);
-      let total = 0;
-      for (let unit = 0; unit < labels.length; unit++) {
-        const count = (counts[unit] as number) * (inside[unit] as number);
-        if (count === 0) continue;
-        const label = labels[unit] as number;
-        const guess = predicted[unit] as number;
-        actual[label] = (actual[label] as number) + count;
-        guessed[guess] = (guessed[guess] as number) + count;
-        if (label === guess) correct[label] = (correct[label] as number) + count;
-        total += count;
-      }
-      if (total === 0) return Number.NaN;
-      const measurable = measurableOfCounts(rows, { total, actual, predicted: guessed, correct });
-      return definedValue(bound.definition.compute(measurable));
-    },
-  };
 }
 
 /** Whether a metric takes one pass over the rows for a resample, and is not computed anew. */
@@ -81,7 +35,7 @@ export function isOfOnePass(bound: BoundTerm): boolean {
 export function rowStatistic(bound: BoundTerm, groups: Grouping | null): ResampledStatistic {
   const sums = rowSums(bound.predictions, bound.definition.name);
   if (sums !== undefined) return sumsInside(sums, bound, groups);
-  const fast = isOfClassCounts(bound) ? countStatistic(bound, null) : passStatistic(bound);
+  const fast = isOfClassCounts(bound) ? countStatistics([bound], null)[0] : passStatistic(bound);
   const plain = fast ?? wholeStatistic(bound);
   return groups === null ? plain : clusterStatistic(plain, groups);
 }
@@ -187,8 +141,4 @@ export function scoredClasses({
   const index = positiveClass ?? classes.length - 1;
   const columns = scores.flatMap((column, at) => (column === null ? [] : [{ index: at, scores: column }]));
   return classes.length <= 2 ? columns.filter((column) => column.index === index) : columns;
-}
-
-function definedValue(outcome: MetricOutcome | undefined): number {
-  return outcome?.problem === null ? (outcome.value ?? Number.NaN) : Number.NaN;
 }
