@@ -3,17 +3,23 @@ import { ConfigurationError } from '@plimsoll/errors';
 import {
   createGitHubAnnouncer,
   createGitHubBaselineSource,
+  createGitHubCheckBoard,
   createGitHubClient,
   createGitHubCommentThread,
   createGitHubReleaseStore,
   createGitHubVersionLog,
+  listRunArtifacts,
+  resolveRun,
 } from '@plimsoll/github';
 import {
   type Connections,
   createActionsTrainingCache,
   createArtifactDownload,
   createArtifactEvidence,
+  createOwnRunArtifacts,
+  createPageArtifacts,
   type Forge,
+  strangersLimits,
 } from '@plimsoll/runtime';
 import { createDirectoryStore } from '@plimsoll/stores';
 
@@ -25,15 +31,30 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
   const client = createGitHubClient({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
   const download = createArtifactDownload({ token, repository, temporary });
   const versionLog = createGitHubVersionLog({ client, repository, sleep });
+  const forge = { client, repository };
+  const fetchStrangers = createArtifactDownload({ token, repository, temporary, limits: strangersLimits });
+  const commentsOn = (number: number) =>
+    createGitHubCommentThread({ client, repository, pullRequest: number, run: run ?? noRun, sleep });
   return {
     baselines: createGitHubBaselineSource({ client, repository, context, download }),
     evidence: createArtifactEvidence(),
     trainings: createActionsTrainingCache(root),
-    comments:
-      pullRequest && run
-        ? createGitHubCommentThread({ client, repository, pullRequest: pullRequest.number, run, sleep })
-        : null,
     announcer: createGitHubAnnouncer({ client, repository, sleep }),
+    comments: pullRequest && run ? commentsOn(pullRequest.number) : null,
+    reporting: {
+      checks: createGitHubCheckBoard({ client, repository, run: run ?? noRun, sleep }),
+      pages: createPageArtifacts({ runUrl: run?.url ?? '' }),
+      artifactsOf: (id) =>
+        id === 'own'
+          ? createOwnRunArtifacts({ temporary })
+          : {
+              list: () => listRunArtifacts(forge, id),
+              download: ({ id: artifactId, digest, bytes }) =>
+                fetchStrangers({ artifactId, runId: id, digest, bytes }),
+            },
+      resolveRun: (id) => resolveRun(forge, id),
+      commentsOn,
+    },
     registry: async ({ store, directory }) => ({
       log: versionLog,
       store:
@@ -43,6 +64,9 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
     }),
   };
 }
+
+/** A job without a run does not exist; a comment by one would be the oldest. */
+const noRun = { id: 0, attempt: 0 };
 
 function missing(token: string): ConfigurationError {
   return token

@@ -1,42 +1,20 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { ConfigurationError } from '@plimsoll/errors';
-import { baselineOf, evidenceName, historyFile, scopeOf, serialiseHistory } from '@plimsoll/lineage';
-import { type DecisionRecord, readRecords, recordsFolder } from '@plimsoll/record';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import {
-  findBaseline,
-  findKeptPredictions,
-  predictionsFolder,
-  readHistory,
-  type World,
-} from '@plimsoll/runtime';
+  baselineOf,
+  evidenceName,
+  historyFile,
+  type MergedEvidence,
+  scopeOf,
+  serialiseHistory,
+} from '@plimsoll/lineage';
+import { type DecisionRecord, readRecords, recordsFolder } from '@plimsoll/record';
+import { findBaseline, findKeptPredictions, readHistory, type World } from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
-
-/** The records of the model that the other steps of the run have left; at least one. */
-export async function readMerged({ model }: Inputs, world: World): Promise<DecisionRecord[]> {
-  const all = await readRecords(join(world.workspace, recordsFolder));
-  const steps = all.filter(({ action }) => action !== 'report');
-  const merged = steps.filter((record) => record.model === model);
-  if (merged.length > 0) return merged;
-  const others = [...new Set(steps.map((record) => record.model))];
-  throw new ConfigurationError(
-    others.length === 0
-      ? {
-          where: recordsFolder,
-          message: 'holds no record of another step.',
-          fix: 'Run report after the other steps, in the same working-directory, with `if: always()`.',
-        }
-      : {
-          where: "input 'model'",
-          message: `is «${model}», and the records here are about ${others.map((name) => `«${name}»`).join(', ')}.`,
-          fix: `Write model: ${others[0]}`,
-        },
-  );
-}
 
 /** The records as they are shown: a training that had no baseline yet is compared with the one that can be found now. */
 export async function compareWithBaseline(
-  records: readonly DecisionRecord[],
+  { model, records }: Pick<MergedEvidence, 'model' | 'records'>,
   given: Inputs,
   world: World,
 ): Promise<DecisionRecord[]> {
@@ -46,7 +24,7 @@ export async function compareWithBaseline(
     ({ evidence }) => evidence.kind === 'training' && evidence.baseline.kind === 'none',
   );
   if (!needsOne || !(isChange || isNamed)) return [...records];
-  const found = await findBaseline(world, given);
+  const found = await findBaseline(world, { baseline: given.baseline, model });
   if (found.kind === 'unavailable') {
     world.log.warning(`The baseline could not be read: ${found.reason}`);
     return [...records];
@@ -59,29 +37,40 @@ export async function compareWithBaseline(
 }
 
 /**
- * Keeps the records and the predictions behind them for later runs; returns the evidence's name or path.
+ * Keeps the records of a model and the predictions behind them for later runs; returns the evidence's name or path.
  * Evidence that may become a baseline carries the history that it goes on from along.
  */
-export async function keepEvidence(
-  records: readonly DecisionRecord[],
-  given: Inputs,
-  world: World,
-): Promise<string> {
-  const { model } = given;
-  const folder = join(world.workspace, '.plimsoll');
-  const files: string[] = [];
-  for (const { id } of records) {
-    files.push(join(world.workspace, recordsFolder, `${id}.json`));
-    const predictions = await findKeptPredictions(join(world.workspace, predictionsFolder), id);
-    if (predictions !== undefined) files.push(predictions);
-  }
+export async function keepEvidence(evidence: MergedEvidence, given: Inputs, world: World): Promise<string> {
+  const { model } = evidence;
   const scope = scopeOf(world.context);
-  if (scope.kind !== 'change') files.push(...(await writeHistory(folder, given, world)));
-  const { evidence } = await world.forge();
   const part = given.id === 'report' ? undefined : given.id;
   const name = evidenceName(model, scope, part);
-  const mayReplace = (world.context.run?.attempt ?? 1) > 1 || (await hasKept(name, world));
-  return evidence.keep({ model, folder, files, scope, mayReplace, ...(part === undefined ? {} : { part }) });
+  const home = join(world.workspace, '.plimsoll');
+  const folder = given.merge ? join(home, 'merged', evidenceName(model)) : home;
+  if (given.merge) await rm(folder, { recursive: true, force: true });
+  const files = await layOut(evidence, folder);
+  if (scope.kind !== 'change') files.push(...(await writeHistory(folder, { ...given, model }, world)));
+  const mayReplace = given.merge || (await mayReplaceOf(name, world));
+  const { evidence: store } = await world.forge();
+  return store.keep({ model, folder, files, scope, mayReplace, ...(part === undefined ? {} : { part }) });
+}
+
+/** The files of a model's records, all below one folder: where they are, or copied there from where the jobs left them. */
+async function layOut({ records, folders }: MergedEvidence, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const { id } of records) {
+    const source = folders.get(id) ?? folder;
+    const predictions = await findKeptPredictions(join(source, 'predictions'), id);
+    for (const file of [join(source, 'records', `${id}.json`), ...(predictions ? [predictions] : [])]) {
+      const target = join(folder, basename(dirname(file)), basename(file));
+      if (target !== file) {
+        await mkdir(dirname(target), { recursive: true });
+        await cp(file, target);
+      }
+      files.push(target);
+    }
+  }
+  return files;
 }
 
 async function writeHistory(folder: string, given: Inputs, world: World): Promise<string[]> {
@@ -97,26 +86,9 @@ async function writeHistory(folder: string, given: Inputs, world: World): Promis
   return [path];
 }
 
-/** Whether an earlier report of this very job has kept evidence under the name. */
-async function hasKept(name: string, world: World): Promise<boolean> {
+/** Whether what stands under a name in this run is this job's own: of an earlier attempt, or of an earlier report of the job. */
+export async function mayReplaceOf(name: string, world: World): Promise<boolean> {
+  if ((world.context.run?.attempt ?? 1) > 1) return true;
   const records = await readRecords(join(world.workspace, recordsFolder));
   return records.some(({ evidence }) => evidence.kind === 'report' && evidence.artifact === name);
-}
-
-/** Writes the HTML report, and the folders above it. */
-export async function writeHtml(path: string, html: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, html);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new ConfigurationError(
-      {
-        where: "input 'html'",
-        message: `is «${path}», which cannot be written (${code}).`,
-        fix: 'Write the path of a file, such as .plimsoll/report.html.',
-      },
-      { cause: error },
-    );
-  }
 }

@@ -160,7 +160,11 @@ it('merges the records, comments, keeps the evidence and writes the HTML report'
   ]);
   expect(decision.outputs).toEqual({
     'comment-url': 'https://github.localhost/octo/penguins/pull/7#1',
+    'report-url': '',
     'html-path': join(workspace, '.plimsoll/report.html'),
+    'json-path': join(workspace, '.plimsoll/report.json'),
+    'junit-path': '',
+    'sarif-path': '',
   });
   expect(await readFile(join(workspace, '.plimsoll/report.html'), 'utf8')).toContain(
     '<title>Not yet: accuracy is 0.97, and 0.98 is asked for</title>',
@@ -321,7 +325,7 @@ it('refuses an HTML path that is a folder', async () => {
 });
 
 it.each([
-  [{ comment: 'sometimes' }, "input 'comment': is «sometimes», and must be one of always, never."],
+  [{ comment: 'sometimes' }, "input 'comment': is «sometimes», and must be one of always, on-change, on-problem, never."],
   [{ upload: 'yes' }, "input 'upload': is «yes», and must be true or false."],
 ])('refuses %j', (raw, message) => {
   expect(() => readInputs(inputs, raw as unknown as Record<string, string>)).toThrow(message);

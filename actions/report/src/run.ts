@@ -1,50 +1,75 @@
-import { resolve } from 'node:path';
 import { ServiceError } from '@plimsoll/errors';
 import type { DecisionRecord, Reason } from '@plimsoll/record';
-import { mergeRecords, renderHtml, renderReport, summaryBudget } from '@plimsoll/report';
+import { allModels, checkBudget, mergeRecords, renderReport, summaryBudget } from '@plimsoll/report';
 import type { Action, World } from '@plimsoll/runtime';
-import { compareWithBaseline, keepEvidence, readMerged, writeHtml } from './evidence.ts';
+import { compareWithBaseline, keepEvidence, mayReplaceOf } from './evidence.ts';
+import { gather } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { type Inputs, inputs } from './inputs.ts';
+import { check, comment, subjectOf } from './say.ts';
+import { copyPage, writeFiles } from './write-files.ts';
 
 /** Merges the records of a run into one report, and says it where people look. */
 export const action: Action<typeof inputs> = {
   name: 'report',
   inputs,
   async run(given, world) {
-    const merged = await readMerged(given, world);
-    const { verdict, reasons } = mergeRecords(merged);
+    const gathered = await gather(given, world);
+    const records = await compareAll(gathered, given, world);
+    const about = { gathered, given, world, records };
+    const { verdict, reasons } = mergeRecords(records);
     const request = {
-      model: given.model,
-      records: await compareWithBaseline(merged, given, world),
+      model: subjectOf(gathered),
+      records,
       now: world.now(),
-      baseBranch: world.context.base?.ref ?? world.context.defaultBranch ?? 'main',
-      runUrl: world.context.run?.url ?? null,
+      baseBranch: gathered.baseBranch,
+      runUrl: gathered.runUrl,
+      isForeign: gathered.isForeign,
     };
-    const full = renderReport({ ...request, budget: summaryBudget });
-    const htmlPath = resolve(world.workspace, given.html || '.plimsoll/report.html');
-    await writeHtml(htmlPath, await renderHtml(full));
-
-    const artifact = await attempt(world, () => keep(merged, given, world));
-    const comment = await attempt(world, () => say(renderReport(request).markdown, given, world));
-    const isSilent = given['require-comment'] && 'failure' in comment;
+    const written = await writeFiles(renderReport({ ...request, budget: summaryBudget }), records, about);
+    const [page, artifact] = await Promise.all([
+      attempt(world, () => publishPage(written.html, about)),
+      attempt(world, () => keep(about)),
+    ]);
+    const reportUrl = givenBy(page);
+    const full = renderReport({ ...request, reportUrl, budget: summaryBudget });
+    const forCheck = renderReport({ ...request, reportUrl, budget: checkBudget });
+    const [said] = await Promise.all([
+      attempt(world, () => comment(renderReport({ ...request, reportUrl }).markdown, about)),
+      attempt(world, () => check({ ...forCheck, verdict, url: reportUrl ?? gathered.runUrl }, about)),
+    ]);
+    const isSilent = given['require-comment'] && 'failure' in said;
     return {
       verdict: isSilent ? 'error' : verdict,
       summary: full.title,
-      reasons: isSilent ? [unsaid(comment.failure), ...reasons] : reasons,
+      reasons: isSilent ? [unsaid(said.failure), ...reasons] : reasons,
       evidence: {
         kind: 'report',
-        merged: merged.map(({ id, action: name, verdict: one }) => ({ id, action: name, verdict: one })),
-        comment: 'value' in comment ? comment.value : null,
-        artifact: 'value' in artifact ? artifact.value : null,
+        merged: records.map(({ id, action: name, verdict: one }) => ({ id, action: name, verdict: one })),
+        comment: givenBy(said),
+        artifact: givenBy(artifact),
       },
       outputs: {
-        'comment-url': ('value' in comment && comment.value) || '',
-        'html-path': htmlPath,
+        'comment-url': givenBy(said) ?? '',
+        'report-url': reportUrl ?? '',
+        'html-path': written.html,
+        'json-path': written.json,
+        'junit-path': written.junit ?? '',
+        'sarif-path': written.sarif ?? '',
       },
       markdown: full.markdown,
     };
   },
 };
+
+type About = { gathered: Gathered; given: Inputs; world: World; records: readonly DecisionRecord[] };
+
+async function compareAll({ evidence, isForeign }: Gathered, given: Inputs, world: World) {
+  const records: DecisionRecord[] = [];
+  for (const one of evidence)
+    records.push(...(isForeign ? one.records : await compareWithBaseline(one, given, world)));
+  return records;
+}
 
 type Attempt<T> = { readonly value: T } | { readonly failure: string };
 
@@ -59,22 +84,28 @@ async function attempt<T>(world: World, work: () => Promise<T>): Promise<Attempt
   }
 }
 
-async function keep(merged: readonly DecisionRecord[], given: Inputs, world: World): Promise<string | null> {
-  if (!given.upload) return null;
-  const name = await keepEvidence(merged, given, world);
-  world.log.info(`Kept the evidence: ${name}`);
-  return name;
+function givenBy<T>(attempted: Attempt<T | null>): T | null {
+  return 'value' in attempted ? attempted.value : null;
 }
 
-async function say(markdown: string, given: Inputs, world: World): Promise<string | null> {
-  if (given.comment === 'never') return null;
-  const { comments } = await world.forge();
-  if (!comments) return null;
-  const { outcome, location } = await comments.upsert({ model: given.model, markdown });
-  world.log.info(
-    outcome === 'outdated' ? `A newer run has commented: ${location}` : `Comment ${outcome}: ${location}`,
-  );
-  return location;
+/** Uploads the HTML report where a browser can open it. */
+async function publishPage(html: string, { gathered, given, world }: About): Promise<string | null> {
+  const { reporting } = await world.forge();
+  if (!given.upload || !reporting) return null;
+  const subject = subjectOf(gathered);
+  const model = subject === allModels ? '' : `-${subject.replaceAll('/', '.')}`;
+  const name = `report${model}${given.id === 'report' ? '' : `+${given.id}`}.html`;
+  const mayReplace = given.merge || (await mayReplaceOf(name, world));
+  return reporting.pages.publish({ path: await copyPage(html, name, world), mayReplace });
+}
+
+/** What a stranger's run left is nobody's baseline. */
+async function keep({ gathered, given, world }: About): Promise<string | null> {
+  if (!given.upload || gathered.isForeign) return null;
+  const names: string[] = [];
+  for (const evidence of gathered.evidence) names.push(await keepEvidence(evidence, given, world));
+  world.log.info(`Kept the evidence: ${names.join(', ')}`);
+  return names.join(', ');
 }
 
 function unsaid(failure: string): Reason {

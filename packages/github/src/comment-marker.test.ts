@@ -12,11 +12,22 @@ const someModel = fc.stringMatching(/^[a-z0-9]([a-z0-9_/-]{0,20}[a-z0-9])?$/);
 describe('the marker of a comment', () => {
   it('is read as it was written, whatever the text', () => {
     fc.assert(
-      fc.property(someModel, someRun, fc.string({ unit: 'binary' }), (model, run, markdown) => {
-        const text = { model, run, markdown };
-        expect(parseComment(markComment(text))).toEqual(text);
-      }),
+      fc.property(
+        someModel,
+        someRun,
+        fc.boolean(),
+        fc.string({ unit: 'binary' }),
+        (model, run, isHidden, markdown) => {
+          const text = { model, run, isHidden, markdown };
+          expect(parseComment(markComment(text))).toEqual(text);
+        },
+      ),
     );
+  });
+
+  it('is one for all models together, too', () => {
+    const text = { model: '+all', run: { id: 1, attempt: 1 }, isHidden: false, markdown: 'x' };
+    expect(parseComment(markComment(text))).toEqual(text);
   });
 
   it.each([
@@ -32,18 +43,23 @@ describe('the marker of a comment', () => {
 
 describe('planComment', () => {
   const standing = fc.uniqueArray(
-    fc.record({ id: fc.integer({ min: 1, max: 50 }), run: someRun, markdown: fc.constantFrom('a', 'b') }),
+    fc.record({
+      id: fc.integer({ min: 1, max: 50 }),
+      run: someRun,
+      isHidden: fc.boolean(),
+      markdown: fc.constantFrom('a', 'b'),
+    }),
     { selector: ({ id }) => id, maxLength: 5 },
   );
 
   it('always leaves one comment: the oldest, with the text of the latest run', () => {
     fc.assert(
-      fc.property(standing, someRun, (list, run) => {
-        const comments = list.map((comment) => ({ ...comment, model: 'm', url: '' }));
-        const wanted = { model: 'm', run, markdown: 'wanted' };
+      fc.property(standing, someRun, fc.boolean(), (list, run, isHidden) => {
+        const comments = list.map((comment) => ({ ...comment, model: 'm', nodeId: null, url: '' }));
+        const wanted = { model: 'm', run, isHidden, markdown: 'wanted' };
         const plan = planComment(comments, wanted);
         if (comments.length === 0) {
-          expect(plan.outcome).toBe('created');
+          expect(plan.outcome).toBe(isHidden ? 'silent' : 'created');
           return;
         }
         const oldest = Math.min(...comments.map(({ id }) => id));
@@ -53,6 +69,9 @@ describe('planComment', () => {
         const [latest = wanted] = newer.sort((a, b) => compareRuns(b.run, a.run));
         expect(plan.update?.markdown ?? plan.keep?.markdown).toBe(latest.markdown);
         expect(plan.outcome === 'outdated').toBe(newer.length > 0);
+        const willBeHidden = plan.visibility === null ? plan.keep?.isHidden : plan.visibility === 'hide';
+        expect(willBeHidden).toBe(latest.isHidden);
+        expect((plan.update ?? plan.keep)?.isHidden).toBe(latest.isHidden);
       }),
     );
   });

@@ -6,8 +6,11 @@ export interface CommentAuthorRun {
 
 /** A comment of ours, taken apart. */
 export interface MarkedText {
+  /** A model, or +all. */
   readonly model: string;
   readonly run: CommentAuthorRun;
+  /** We folded it away ourselves, because there was nothing worth saying. */
+  readonly isHidden: boolean;
   readonly markdown: string;
 }
 
@@ -15,19 +18,21 @@ export interface MarkedText {
  * The first line of a comment says in an HTML comment whose it is. It must be the very first text: a comment that quotes
  * a report is not a report.
  */
-const marker = /^<!-- plimsoll report model=([a-z0-9_/-]{1,200}) run=(\d{1,15})\.(\d{1,6}) -->\r?\n/;
+const marker =
+  /^<!-- plimsoll report model=([a-z0-9_/+-]{1,200}) run=(\d{1,15})\.(\d{1,6})( hidden)? -->\r?\n/;
 
 /** The comment's whole text, with the marker before the report. */
-export function markComment({ model, run, markdown }: MarkedText): string {
-  return `<!-- plimsoll report model=${model} run=${run.id}.${run.attempt} -->\n${markdown}`;
+export function markComment({ model, run, isHidden, markdown }: MarkedText): string {
+  return `<!-- plimsoll report model=${model} run=${run.id}.${run.attempt}${isHidden ? ' hidden' : ''} -->\n${markdown}`;
 }
 
 /** Takes a comment apart; undefined for a text that does not begin with our marker. */
 export function parseComment(body: string): MarkedText | undefined {
   const match = marker.exec(body);
   if (!match) return undefined;
-  const [line, model = '', id, attempt] = match;
-  return { model, run: { id: Number(id), attempt: Number(attempt) }, markdown: body.slice(line.length) };
+  const [line, model = '', id, attempt, hidden] = match;
+  const run = { id: Number(id), attempt: Number(attempt) };
+  return { model, run, isHidden: hidden !== undefined, markdown: body.slice(line.length) };
 }
 
 /** Negative when `a` ran before `b`. */

@@ -1,8 +1,9 @@
 import { ServiceError } from '@plimsoll/errors';
 import type { CommentOutcome, CommentThread } from '@plimsoll/report';
-import { identifyAuthor } from './author.ts';
+import { type IsOwn, identifyAuthor } from './author.ts';
 import type { GitHubClient } from './client.ts';
 import { type CommentAuthorRun, type MarkedText, markComment, parseComment } from './comment-marker.ts';
+import { changeVisibility } from './comment-visibility.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError } from './github-error.ts';
 import { planComment, type StandingComment } from './plan-comment.ts';
@@ -29,8 +30,8 @@ const maxRounds = 3;
  */
 export function createGitHubCommentThread(options: GitHubCommentOptions): CommentThread {
   return {
-    async upsert({ model, markdown }) {
-      const wanted: MarkedText = { model, run: options.run, markdown };
+    async upsert({ model, markdown, isQuiet = false }) {
+      const wanted: MarkedText = { model, run: options.run, isHidden: isQuiet, markdown };
       const { length } = markComment(wanted);
       if (length > maxBodyLength) {
         throw new ServiceError({
@@ -41,15 +42,18 @@ export function createGitHubCommentThread(options: GitHubCommentOptions): Commen
         });
       }
       let created: CommentOutcome | undefined;
+      const self: Self = {};
       for (let round = 1; ; round++) {
-        const plan = planComment(await listOwn(options, model), wanted);
+        const plan = planComment(await listOwn(options, model, self), wanted);
         if (!plan.keep) {
           if (created) return created;
-          created = { outcome: 'created', location: await create(options, wanted) };
+          if (plan.outcome === 'silent') return { outcome: 'silent', location: null };
+          created = { outcome: 'created', location: await create(options, wanted, self) };
           continue;
         }
         try {
           if (plan.update) await update(options, plan.keep, plan.update);
+          if (plan.visibility) await changeVisibility(options.client, plan.keep, plan.visibility);
           for (const duplicate of plan.remove) await remove(options, duplicate);
         } catch (error) {
           if (isGone(error) && round < maxRounds) continue;
@@ -62,8 +66,13 @@ export function createGitHubCommentThread(options: GitHubCommentOptions): Commen
   };
 }
 
+/** Whom the token speaks for, once that is known: the answer to a creation tells it too. */
+interface Self {
+  isOwn?: IsOwn;
+}
+
 /** Our comments for the model, on all pages; those of others that imitate the marker do not count. */
-async function listOwn(options: GitHubCommentOptions, model: string): Promise<StandingComment[]> {
+async function listOwn(options: GitHubCommentOptions, model: string, self: Self): Promise<StandingComment[]> {
   const { client, repository, pullRequest } = options;
   const comments = await client.paginate(client.rest.issues.listComments, {
     ...splitRepository(repository),
@@ -73,15 +82,24 @@ async function listOwn(options: GitHubCommentOptions, model: string): Promise<St
   const marked = comments.flatMap((comment) => {
     const parsed = parseComment(comment.body ?? '');
     return parsed?.model === model
-      ? [{ ...parsed, id: comment.id, url: comment.html_url, user: comment.user }]
+      ? [
+          {
+            ...parsed,
+            id: comment.id,
+            nodeId: comment.node_id || null,
+            url: comment.html_url,
+            user: comment.user,
+          },
+        ]
       : [];
   });
   if (marked.length === 0) return [];
-  const isOwn = await identifyAuthor(client);
+  self.isOwn ??= await identifyAuthor(client);
+  const { isOwn } = self;
   return marked.filter(({ user }) => isOwn(user));
 }
 
-async function create(options: GitHubCommentOptions, wanted: MarkedText): Promise<string> {
+async function create(options: GitHubCommentOptions, wanted: MarkedText, self: Self): Promise<string> {
   const { client, repository, pullRequest, sleep } = options;
   return createOnce({
     sleep,
@@ -91,9 +109,11 @@ async function create(options: GitHubCommentOptions, wanted: MarkedText): Promis
         issue_number: pullRequest,
         body: markComment(wanted),
       });
+      const { user } = data;
+      if (user) self.isOwn = (author) => author?.login === user.login && author.type === user.type;
       return data.html_url;
     },
-    find: async () => (await listOwn(options, wanted.model))[0]?.url,
+    find: async () => (await listOwn(options, wanted.model, self))[0]?.url,
   });
 }
 

@@ -4,6 +4,7 @@ export {
   createGitHubBaselineSource,
   type GitHubBaselineOptions,
 } from './baseline-source.ts';
+export { createGitHubCheckBoard, type GitHubCheckOptions } from './check-board.ts';
 export { createGitHubClient, type GitHubClient, type GitHubClientOptions } from './client.ts';
 export type { CommentAuthorRun } from './comment-marker.ts';
 export { createGitHubCommentThread, type GitHubCommentOptions } from './comment-thread.ts';
@@ -17,4 +18,6 @@ export {
 export type { GitHubReleaseStoreOptions } from './release-assets.ts';
 export { createGitHubReleaseStore } from './release-store.ts';
 export { splitRepository } from './repository.ts';
+export { type RunOfPulls, resolveRun } from './resolve-run.ts';
+export { listRunArtifacts } from './run-artifacts.ts';
 export { createGitHubVersionLog } from './version-log.ts';

@@ -21,6 +21,8 @@ export interface ReportRequest {
   readonly runUrl: string | null;
   /** Where the whole report can be read; on the run's host. */
   readonly reportUrl?: string | null;
+  /** Measured by a run whose code nobody here has vouched for, such as a fork's: said above everything else. */
+  readonly isForeign?: boolean;
   /** Most characters of the Markdown: `commentBudget` when left out. */
   readonly budget?: number;
 }
@@ -48,6 +50,7 @@ export function renderReport(request: ReportRequest): Report {
     };
     return joinBlocks([
       `### ${signOf(records)} ${escapeMarkdown(title, 300)}`,
+      request.isForeign ? describeForeign(request, context) : '',
       ...(models.length > 1
         ? renderModels(models, context)
         : [`${codeSpan(request.model)} · ${listSteps(records, context)}`, ...renderBody(records, context)]),
@@ -56,6 +59,11 @@ export function renderReport(request: ReportRequest): Report {
     ]);
   });
   return { title, markdown };
+}
+
+function describeForeign({ runUrl }: ReportRequest, { origin }: RenderContext): string {
+  const run = linkTo('a run of the pull request’s own code', runUrl, origin);
+  return `_Measured by ${run}, and as trustworthy as that code._`;
 }
 
 type ModelGroup = readonly [model: string, records: readonly DecisionRecord[]];

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { DefaultArtifactClient } from '@actions/artifact';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { type EvidenceStore, evidenceName } from '@plimsoll/lineage';
-import { extractZip } from './extract-zip.ts';
+import { type ExtractionLimits, extractZip } from './extract-zip.ts';
 
 /** An artifact of any run of the repository. */
 export interface ArtifactReference {
@@ -24,10 +24,27 @@ export interface ArtifactDownloadOptions {
   readonly repository: string;
   /** Where new folders may be made. */
   readonly temporary: string;
+  /** Default: as much as evidence of our own may need. */
+  readonly limits?: ArchiveLimits;
 }
 
-const limits = { maxEntries: 10_000, maxBytes: 4 * 1024 ** 3 };
-const maxArchiveBytes = 1024 ** 3;
+/** How much is taken from an archive. */
+export interface ArchiveLimits extends ExtractionLimits {
+  /** Of the archive itself. */
+  readonly maxArchiveBytes: number;
+}
+
+const ownLimits: ArchiveLimits = {
+  maxEntries: 10_000,
+  maxBytes: 4 * 1024 ** 3,
+  maxArchiveBytes: 1024 ** 3,
+};
+/** For what strangers made: records, and nothing that needs more. */
+export const strangersLimits: ArchiveLimits = {
+  maxEntries: 1000,
+  maxBytes: 256 * 1024 ** 2,
+  maxArchiveBytes: 64 * 1024 ** 2,
+};
 
 /**
  * A function that downloads an artifact into a new folder, and returns its path. The archive is unpacked only after its
@@ -38,36 +55,58 @@ export function createArtifactDownload(
   options: ArtifactDownloadOptions,
 ): (artifact: ArtifactReference) => Promise<string> {
   const [repositoryOwner = '', repositoryName = ''] = options.repository.split('/');
-  return async (artifact) => {
-    const where = `artifact ${artifact.artifactId} of run ${artifact.runId}`;
-    if (artifact.bytes > maxArchiveBytes) {
-      const message = `has ${artifact.bytes} bytes, and Plimsoll reads at most ${maxArchiveBytes}.`;
-      throw new ConfigurationError({ where, message });
-    }
-    const folder = await mkdtemp(join(options.temporary, 'plimsoll-evidence-'));
-    const archiveFolder = join(folder, 'archive');
-    const content = join(folder, 'content');
-    await mkdir(content);
-    const client = await loadClient();
-    try {
-      await client.downloadArtifact(artifact.artifactId, {
-        path: archiveFolder,
-        skipDecompress: true,
-        findBy: { token: options.token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
-      });
-      const [name] = await readdir(archiveFolder);
-      const archive = join(archiveFolder, name ?? '');
-      if (artifact.digest !== null && (await digestOf(archive)) !== artifact.digest) {
-        throw new ConfigurationError({ where, message: 'is not what its digest promises.' });
-      }
-      await extractZip(archive, content, limits);
-    } catch (error) {
-      await rm(folder, { recursive: true, force: true });
-      throw describeDownloadFailure(error, where);
-    }
-    await rm(archiveFolder, { recursive: true });
-    return content;
+  return async ({ artifactId, runId, bytes, digest }) => {
+    const client = await loadArtifactClient();
+    return downloadWith(options.temporary, {
+      where: `artifact ${artifactId} of run ${runId}`,
+      bytes,
+      digest,
+      ...(options.limits ? { limits: options.limits } : {}),
+      fetch: async (path) => {
+        await client.downloadArtifact(artifactId, {
+          path,
+          skipDecompress: true,
+          findBy: { token: options.token, workflowRunId: runId, repositoryOwner, repositoryName },
+        });
+      },
+    });
   };
+}
+
+/** How an archive is fetched into a folder, and what is known of it before. */
+interface ArchiveToFetch {
+  readonly where: string;
+  readonly bytes: number;
+  readonly digest: string | null;
+  readonly limits?: ArchiveLimits;
+  readonly fetch: (folder: string) => Promise<void>;
+}
+
+/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned. */
+export async function downloadWith(temporary: string, archive: ArchiveToFetch): Promise<string> {
+  const { where, bytes, digest, limits = ownLimits } = archive;
+  if (bytes > limits.maxArchiveBytes) {
+    const message = `has ${bytes} bytes, and Plimsoll reads at most ${limits.maxArchiveBytes}.`;
+    throw new ConfigurationError({ where, message });
+  }
+  const folder = await mkdtemp(join(temporary, 'plimsoll-evidence-'));
+  const archiveFolder = join(folder, 'archive');
+  const content = join(folder, 'content');
+  await mkdir(content);
+  try {
+    await archive.fetch(archiveFolder);
+    const [name] = await readdir(archiveFolder);
+    const file = join(archiveFolder, name ?? '');
+    if (digest !== null && (await digestOf(file)) !== digest) {
+      throw new ConfigurationError({ where, message: 'is not what its digest promises.' });
+    }
+    await extractZip(file, content, limits);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw describeDownloadFailure(error, where);
+  }
+  await rm(archiveFolder, { recursive: true });
+  return content;
 }
 
 /**
@@ -77,13 +116,13 @@ export function createArtifactDownload(
 export function createArtifactEvidence(): EvidenceStore {
   return {
     async keep({ model, folder, files, scope, part, mayReplace }) {
-      const client = await loadClient();
+      const client = await loadArtifactClient();
       const name = evidenceName(model, scope, part);
       try {
         try {
           await client.uploadArtifact(name, [...files], folder);
         } catch (error) {
-          if (!/\(409\)|already exists/i.test(messageOf(error))) throw error;
+          if (!isTaken(error)) throw error;
           if (mayReplace === false) throw refuseTaken(name);
           await client.deleteArtifact(name);
           await client.uploadArtifact(name, [...files], folder);
@@ -114,7 +153,7 @@ function refuseTaken(name: string): ConfigurationError {
 }
 
 /** Loaded on the first use: it brings a storage client with it. */
-async function loadClient(): Promise<DefaultArtifactClient> {
+export async function loadArtifactClient(): Promise<DefaultArtifactClient> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   return new DefaultArtifactClient();
 }
@@ -139,6 +178,15 @@ function describeDownloadFailure(error: unknown, where: string): Error {
   });
 }
 
-function messageOf(error: unknown): string {
+/** Whether an upload was refused because the run has an artifact of the name already. */
+export function isTaken(error: unknown): boolean {
+  return /\(409\)|already exists/i.test(messageOf(error));
+}
+
+/** What went wrong, in words; a server without this kind of artifacts is named for what it is. */
+export function messageOf(error: unknown): string {
+  if ((error as { name?: unknown } | null)?.name === 'GHESNotSupportedError') {
+    return 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
+  }
   return error instanceof Error ? error.message : String(error);
 }

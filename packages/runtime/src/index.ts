@@ -1,11 +1,14 @@
 export type { Action, Decision } from './action.ts';
 export { createActionsTrainingCache } from './actions-training-cache.ts';
 export {
+  type ArchiveLimits,
   type ArtifactDownloadOptions,
   type ArtifactReference,
   createArtifactDownload,
   createArtifactEvidence,
+  strangersLimits,
 } from './artifacts.ts';
+export { isFailure } from './assemble-record.ts';
 export type { RunContext } from './context.ts';
 export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
 export { createDirectoryTrainingCache } from './directory-training-cache.ts';
@@ -42,9 +45,18 @@ export {
 export { restoreTraining, saveTraining } from './kept-training.ts';
 export { createLog } from './log.ts';
 export { chooseRegistry, isRehearsal, type OpenRegistry } from './open-registry.ts';
+export { createOwnRunArtifacts } from './own-run-artifacts.ts';
+export { createPageArtifacts } from './page-artifacts.ts';
 export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
 export { readMetricsFiles, readPredictions } from './read-measurements.ts';
 export { type RecipeInputs, readRecipe } from './read-recipe.ts';
+export type {
+  PagePublisher,
+  Reporting,
+  ResolvedRun,
+  RunArtifact,
+  RunArtifacts,
+} from './reporting.ts';
 export { runAction } from './run-action.ts';
 export { type CommandOutcome, runCommand } from './run-command.ts';
 export { runUserCommand, type UserCommandResult } from './user-command.ts';

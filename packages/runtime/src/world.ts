@@ -4,6 +4,7 @@ import type { TableProfiler } from '@plimsoll/profile';
 import type { Announcer, Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
+import type { Reporting } from './reporting.ts';
 
 /** Lines for the person who watches the run. Untrusted text is made harmless. */
 export interface Log {
@@ -23,6 +24,8 @@ export interface Forge {
   readonly trainings: TrainingCache;
   /** Null where there is nothing to comment on: no pull request. */
   readonly comments: CommentThread | null;
+  /** Absent in a terminal: there is nobody to tell. */
+  readonly reporting?: Reporting;
   /** The versions of models: the store that the user chose, and the log of the forge. */
   registry(choice: RegistryChoice): Promise<Registry>;
   /** Tells those who deploy; null where nobody listens. */

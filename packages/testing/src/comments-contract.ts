@@ -53,6 +53,19 @@ export function describeCommentThread(name: string, open: () => Promise<Comments
       expect((await comments.texts()).sort()).toEqual(['# changed', '# penguins', '# penguins/small']);
     });
 
+    it('is not created for what is not worth it, and folded away when that is so later', async () => {
+      const comments = await open();
+      const quiet = { model, markdown: '# fine', isQuiet: true };
+      expect(await comments.thread(early).upsert(quiet)).toEqual({ outcome: 'silent', location: null });
+      expect(await comments.texts()).toEqual([]);
+      const { location } = await comments.thread(early).upsert({ model, markdown: '# problem' });
+      expect(await comments.thread(late).upsert(quiet)).toEqual({ outcome: 'hidden', location });
+      expect((await comments.thread(late).upsert(quiet)).outcome).toBe('unchanged');
+      expect(await comments.texts()).toEqual(['# fine']);
+      const again = await comments.thread({ id: 12, attempt: 1 }).upsert({ model, markdown: '# fine' });
+      expect(again).toEqual({ outcome: 'updated', location });
+    });
+
     it('keeps its text as it is', async () => {
       const comments = await open();
       const markdown = '# Ünïcode 🐧\n\n<!-- plimsoll report model=other run=99.1 -->\n| a | b |\n\n`--> x`';

@@ -69,7 +69,6 @@ describe('on GitHub', () => {
         "issues/list-comments",
         "issues/create-comment",
         "issues/list-comments",
-        "graphql",
       ]
     `);
     const before = fake.requests.length;
@@ -146,6 +145,30 @@ describe('on GitHub', () => {
     fake.fault({ match: { operation: 'graphql' }, kind: 'before' });
     expect((await threadOf(late).upsert({ model, markdown: 'b' })).outcome).toBe('updated');
     expect(bodies()).toEqual([expect.stringMatching(/\nb$/)]);
+  });
+
+  it('is folded away and unfolded by ourselves only', async () => {
+    const upsert = (id: number, isQuiet: boolean) =>
+      threadOf({ id, attempt: 1 }).upsert({ model, markdown: `text ${id}`, isQuiet });
+    await upsert(1, false);
+    const [comment] = fake.state.comments.values();
+    if (!comment) throw new Error('no comment');
+    expect((await upsert(2, true)).outcome).toBe('hidden');
+    expect(comment.isMinimized).toBe(true);
+    expect((await upsert(3, false)).outcome).toBe('updated');
+    expect(comment.isMinimized).toBe(false);
+    // A person folds it: it stays so.
+    comment.isMinimized = true;
+    expect((await upsert(4, false)).outcome).toBe('updated');
+    expect(comment).toMatchObject({ isMinimized: true, body: expect.stringMatching(/text 4$/) });
+  });
+
+  it('is brought up to date where nothing can fold it away', async () => {
+    await threadOf(early).upsert({ model, markdown: 'a' });
+    fake.fault({ match: { operation: 'graphql' }, kind: 'before', status: 404, times: 9 });
+    const quiet = await threadOf(late).upsert({ model, markdown: 'b', isQuiet: true });
+    expect(quiet.outcome).toBe('hidden');
+    expect(bodies()).toEqual([expect.stringMatching(/ hidden -->\nb$/)]);
   });
 
   it('says which permission is missing', async () => {

@@ -16,18 +16,21 @@ export interface MemoryComments {
 
 /** An in-memory twin of a pull request's comments. */
 export function createMemoryComments(): MemoryComments {
-  const comments = new Map<string, { run: CommentingRun; markdown: string }>();
+  const comments = new Map<string, { run: CommentingRun; markdown: string; isQuiet: boolean }>();
   return {
     get texts() {
       return new Map([...comments].map(([model, { markdown }]) => [model, markdown]));
     },
     thread: (run) => ({
-      async upsert({ model, markdown }) {
+      async upsert({ model, markdown, isQuiet = false }) {
         const location = `memory:${model}`;
         const standing = comments.get(model);
+        if (!standing && isQuiet) return { outcome: 'silent', location: null };
         if (standing && isLater(standing.run, run)) return { outcome: 'outdated', location };
-        if (standing?.markdown === markdown) return { outcome: 'unchanged', location };
-        comments.set(model, { run, markdown });
+        if (standing?.markdown === markdown && standing.isQuiet === isQuiet)
+          return { outcome: 'unchanged', location };
+        comments.set(model, { run, markdown, isQuiet });
+        if (isQuiet) return { outcome: 'hidden', location };
         return { outcome: standing ? 'updated' : 'created', location };
       },
     }),

@@ -4,10 +4,16 @@ import type { FakeState } from './state.ts';
 export function answerQuery(
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  { state, login }: { readonly state: FakeState; readonly login: string },
+  {
+    state,
+    login,
+    mayWrite,
+  }: { readonly state: FakeState; readonly login: string; readonly mayWrite: boolean },
 ): unknown {
   const text = query.replaceAll(/\s+/g, ' ').trim();
   if (text === 'query { viewer { login } }') return { viewer: { login } };
+  const change = /^mutation\(\$id: ID!\) \{ (minimize|unminimize)Comment\(/.exec(text)?.[1];
+  if (change !== undefined && mayWrite) return changeComment(state, change, String(variables.id));
   const objects =
     /^query\(\$owner: String!, \$name: String!\) \{ repository\(owner: \$owner, name: \$name\) \{ (.*) \} \}$/.exec(
       text,
@@ -25,6 +31,15 @@ export function answerQuery(
   return {
     repository: Object.fromEntries(asked.map(([, key, sha = '']) => [key, renderTagObject(state, sha)])),
   };
+}
+
+/** Folds a comment away, or unfolds it. */
+function changeComment(state: FakeState, change: string, nodeId: string): unknown {
+  const id = Buffer.from(nodeId.replace(/^IC_/, ''), 'base64url').toString();
+  const comment = state.comments.get(Number(id));
+  if (!comment) return undefined;
+  comment.isMinimized = change === 'minimize';
+  return { [`${change}Comment`]: { [`${change}dComment`]: { isMinimized: comment.isMinimized } } };
 }
 
 function renderTagObject(state: FakeState, sha: string): unknown {

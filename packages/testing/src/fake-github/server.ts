@@ -100,7 +100,11 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
       query?: string;
       variables?: Record<string, unknown>;
     };
-    const data = answerQuery(query, variables, { state, login: actor.user.login });
+    const data = answerQuery(query, variables, {
+      state,
+      login: actor.user.login,
+      mayWrite: actor.permissions.pull_requests === 'write' || actor.permissions.issues === 'write',
+    });
     if (data !== undefined) return { status: 200, json: { data } };
     violations.push(`graphql: the fake does not know the query «${query}»`);
     return {

@@ -38,6 +38,8 @@ export interface FakeComment {
   readonly createdAt: string;
   body: string;
   updatedAt: string;
+  /** Folded away, by us or by a person. */
+  isMinimized?: boolean;
 }
 
 export interface FakePull {

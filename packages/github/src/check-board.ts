@@ -1,0 +1,128 @@
+import type { ServiceError } from '@plimsoll/errors';
+import type { CheckBoard, CheckOutcome, CheckToSay, StepAnnotation } from '@plimsoll/report';
+import type { GitHubClient } from './client.ts';
+import { createOnce } from './create-once.ts';
+import { GitHubError, MissingPermissionError } from './github-error.ts';
+import { splitRepository } from './repository.ts';
+
+export interface GitHubCheckOptions {
+  readonly client: GitHubClient;
+  /** owner/name */
+  readonly repository: string;
+  /** The run that speaks. */
+  readonly run: { readonly id: number; readonly attempt: number };
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** GitHub takes fifty annotations with one request, and titles of 255 characters. */
+const limits = { annotations: 50, title: 255, description: 140 };
+
+/**
+ * The verdict on a commit: a check run, which holds the report, or a commit status, which holds one line and which Gitea and
+ * Forgejo have too. Needs `checks: write`, or `statuses: write`.
+ */
+export function createGitHubCheckBoard(options: GitHubCheckOptions): CheckBoard {
+  return {
+    async say(check) {
+      if (check.kind === 'check-run') return createCheckRun(options, check);
+      if (check.kind === 'status') return createStatus(options, check);
+      const refusals: ServiceError[] = [];
+      for (const create of [createCheckRun, createStatus]) {
+        try {
+          return await create(options, check);
+        } catch (error) {
+          if (!isRefusal(error)) throw error;
+          refusals.push(error);
+        }
+      }
+      return { kind: 'none', reason: describeRefusals(refusals) };
+    },
+  };
+}
+
+/** No right to it, or a forge that has no such thing. */
+function isRefusal(error: unknown): error is ServiceError {
+  if (error instanceof MissingPermissionError) return true;
+  return error instanceof GitHubError && (error.status === 403 || error.status === 404);
+}
+
+function describeRefusals(refusals: readonly ServiceError[]): string {
+  const isRights = refusals.some((refusal) => refusal instanceof MissingPermissionError);
+  if (!isRights) return `this forge takes neither check runs nor statuses (${refusals[0]?.message ?? ''})`;
+  return 'the token may write neither checks nor statuses. To get one, add to the job:\npermissions:\n  checks: write';
+}
+
+async function createCheckRun(options: GitHubCheckOptions, check: CheckToSay): Promise<CheckOutcome> {
+  const { client, repository, run, sleep } = options;
+  const route = splitRepository(repository);
+  const externalId = `plimsoll-${run.id}.${run.attempt}`;
+  const annotations = check.annotations.flatMap(toAnnotation).slice(0, limits.annotations);
+  const location = await createOnce<string | null>({
+    sleep,
+    create: async () => {
+      const { data } = await client.rest.checks.create({
+        ...route,
+        name: check.name,
+        head_sha: check.commit,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: externalId,
+        ...(check.url === null ? {} : { details_url: check.url }),
+        output: { title: cut(check.title, limits.title), summary: check.markdown, annotations },
+      });
+      return data.html_url;
+    },
+    find: async () => {
+      const { data } = await client.rest.checks.listForRef({
+        ...route,
+        ref: check.commit,
+        check_name: check.name,
+        per_page: 100,
+      });
+      return data.check_runs.find((one) => one.external_id === externalId)?.html_url ?? undefined;
+    },
+  });
+  return { kind: 'check-run', location };
+}
+
+/** Only what has a place in a file can be shown in a diff. */
+function toAnnotation({ level, title, message, file, line = 1 }: StepAnnotation) {
+  if (file === undefined) return [];
+  return [
+    {
+      path: file,
+      start_line: line,
+      end_line: line,
+      annotation_level: level === 'error' ? ('failure' as const) : ('warning' as const),
+      title: cut(title, limits.title),
+      message,
+    },
+  ];
+}
+
+const states = { success: 'success', neutral: 'success', failure: 'failure' } as const;
+
+async function createStatus(options: GitHubCheckOptions, check: CheckToSay): Promise<CheckOutcome> {
+  const { client, repository } = options;
+  // The same status twice is no harm: the last one counts. So a lost answer may be asked for again.
+  await createOnce({
+    sleep: options.sleep,
+    create: async () => {
+      await client.rest.repos.createCommitStatus({
+        ...splitRepository(repository),
+        sha: check.commit,
+        state: states[check.conclusion],
+        context: check.name,
+        description: cut(check.title, limits.description),
+        ...(check.url === null ? {} : { target_url: check.url }),
+      });
+      return true;
+    },
+    find: async () => undefined,
+  });
+  return { kind: 'status', location: check.url };
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
