@@ -60,7 +60,10 @@ describe('a push to main', () => {
       published: 'true',
     });
     const { state } = project.fake;
-    expect([...state.artifacts.values()].map(({ name }) => name)).toEqual(['plimsoll-penguins']);
+    expect([...state.artifacts.values()].map(({ name }) => name).sort()).toEqual([
+      'plimsoll-penguins',
+      'report-penguins.html',
+    ]);
     const [release] = state.releases.values();
     expect(release).toMatchObject({ tag: 'penguins@v1.0.0', isDraft: false });
     const assets = [...state.assets.values()].map(({ name }) => name).sort();
@@ -177,7 +180,7 @@ describe('other events', () => {
   ])('%s on main does what a push does', async (_name, eventOf) => {
     const results = await project.job(eventOf(project.fake));
     expect(verdictsOf(results)).toEqual(allPass);
-    expect(project.fake.state.artifacts.size).toBe(1);
+    expect(project.fake.state.artifacts.size).toBe(2);
   });
 
   it('a workflow_run that a fork started runs no command', async () => {

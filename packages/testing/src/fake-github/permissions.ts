@@ -10,7 +10,7 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pulls\/|associated-with-commit$/, ['pull_requests']],
   [/^actions\//, ['actions']],
   [/^checks\//, ['checks']],
-  [/^repos\/.*status-|commit-statuses/, ['statuses']],
+  [/^repos\/.*(commit-status|combined-status)/, ['statuses']],
   [/^repos\/.*deployment/, ['deployments']],
   [/^(repos|git)\//, ['contents']],
 ];
