@@ -325,7 +325,10 @@ it('refuses an HTML path that is a folder', async () => {
 });
 
 it.each([
-  [{ comment: 'sometimes' }, "input 'comment': is «sometimes», and must be one of always, on-change, on-problem, never."],
+  [
+    { comment: 'sometimes' },
+    "input 'comment': is «sometimes», and must be one of always, on-change, on-problem, never.",
+  ],
   [{ upload: 'yes' }, "input 'upload': is «yes», and must be true or false."],
 ])('refuses %j', (raw, message) => {
   expect(() => readInputs(inputs, raw as unknown as Record<string, string>)).toThrow(message);
