@@ -44,6 +44,8 @@ it('takes the same record twice for one, and refuses two that differ', () => {
     piece('plimsoll-penguins+a', aRecord()),
     piece('plimsoll-penguins+b', aRecord({ verdict: 'fail' })),
   ];
-  expect(() => mergeEvidence(twins)).toThrowErrorMatchingInlineSnapshot(`[ConfigurationError: record train-and-test: of the model «penguins» is in plimsoll-penguins+a and, with other content, in plimsoll-penguins+b. Give the steps of each leg of a matrix an id of its own, such as id: train-on-linux.]`);
+  expect(() => mergeEvidence(twins)).toThrowErrorMatchingInlineSnapshot(
+    `[ConfigurationError: record train-and-test: of the model «penguins» is in plimsoll-penguins+a and, with other content, in plimsoll-penguins+b. Give the steps of each leg of a matrix an id of its own, such as id: train-on-linux.]`,
+  );
   expect(mergeEvidence([])).toEqual([]);
 });
