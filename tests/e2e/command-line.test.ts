@@ -50,6 +50,23 @@ it.each([
   expect(stderr).toContain(message);
 });
 
+it('proposes a contract that the data keep, and overwrites none', async () => {
+  await repository.write({ 'birds.csv': 'id,sex\n1,f\n2,m\n' });
+  const given = ['infer-contract', '--data', 'birds.csv', '--engine-path', root];
+  const printed = plimsoll(...given);
+  expect(printed).toMatchObject({ status: 0, stderr: '' });
+  expect(printed.stdout).toContain('required: [id, sex]');
+  expect(plimsoll(...given, '--output', 'contract.yml').status).toBe(0);
+  expect(readFileSync(join(repository.folder, 'contract.yml'), 'utf8')).toBe(printed.stdout);
+  expect(plimsoll(...given, '--output', 'contract.yml')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('which is there already'),
+  });
+  expect(plimsoll('validate-data', '--data', 'birds.csv', '--engine-path', root)).toMatchObject({
+    status: 0,
+  });
+});
+
 it('refuses an input that an action does not have, as GitHub would', () => {
   const { status, stdout } = plimsoll('check-overfitting', '--metric', 'metrics.json');
   expect(status).toBe(1);

@@ -1,18 +1,10 @@
-import {
-  type InputSpec,
-  type InputsOf,
-  number,
-  requiredLines,
-  requiredText,
-  sharedInputs,
-  text,
-} from '@plimsoll/runtime';
+import { type InputSpec, type InputsOf, number, requiredLines, sharedInputs, text } from '@plimsoll/runtime';
 
 /** The inputs of validate-data, by their names in action.yml. */
 export const inputs = {
   ...sharedInputs,
   data: requiredLines('data/train.csv'),
-  contract: requiredText('contract.yml'),
+  contract: text(),
   'max-examples': number({ min: 1, max: 100, integer: true }),
   'engine-path': text(),
 } as const satisfies InputSpec;

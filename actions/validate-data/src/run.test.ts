@@ -13,7 +13,9 @@ import { action } from './run.ts';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 let root: string;
+let logged: string[];
 beforeEach(async () => {
+  logged = [];
   root = await realpath(await mkdtemp(join(tmpdir(), 'validate-data-')));
   await mkdir(join(root, 'work'));
 });
@@ -31,6 +33,7 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
   const world = {
     workspace: join(root, 'work'),
     root,
+    log: { info: (line: string) => logged.push(line) },
     engine: () =>
       openDuckdbEngine({ enginePath: repository, cacheFolder: root, installFolder: root, environment: {} }),
   } as unknown as World;
@@ -217,6 +220,50 @@ columns:
     `);
   });
 
+  it('proposes a contract where there is none', async () => {
+    await write('birds.csv', 'id,sex\n1,f\n2,\n');
+    const { verdict, summary, evidence, markdown } = await run({ contract: '' });
+    expect({ verdict, summary, evidence }).toMatchInlineSnapshot(`
+      {
+        "evidence": {
+          "kind": "none",
+        },
+        "summary": "There is no contract «contract.yml», so nothing was checked. A proposal is in the job summary and in the log: read it, and commit it as «contract.yml».",
+        "verdict": "error",
+      }
+    `);
+    expect(markdown).toMatchInlineSnapshot(`
+      "### validate-data: no contract yet
+
+      Nothing was checked: there is no contract at this place. This one is proposed from the data; the data keep it.
+
+      Read it, change what is not meant, and commit it.
+
+      \`\`\`yaml
+      # A contract for birds.csv, proposed from 2 rows and 2 columns.
+      # It says what these data look like, not what they have to be: read it, and change what is not meant.
+      # Limits are rounded outwards from what was seen. What is not sure is said behind a #.
+      $schema: https://json-schema.org/draft/2020-12/schema
+      required: [id, sex]
+      # additionalProperties: false # would refuse columns that are not described here
+      minRows: 1 # an empty or cut table is noticed
+      properties:
+        id: { type: [integer, "null"], minimum: 0, maximum: 3 } # no null in 2 rows: too few to forbid it
+        # 1 different value in 2 rows: too few rows to call them all there is
+        sex: { type: [string, "null"] } # 50 % of 2 rows are null
+      \`\`\`
+
+      In a terminal, this command writes it:
+
+      \`\`\`sh
+      plimsoll infer-contract --data birds.csv --output contract.yml
+      \`\`\`"
+    `);
+    expect(logged.join('')).toContain('minRows: 1');
+    await write('contract.yml', markdown?.split('```yaml\n')[1]?.split('```')[0] ?? '');
+    expect((await run({ contract: '' })).verdict).toBe('pass');
+  });
+
   it('chooses one of several tables by #', async () => {
     const schema = { fields: [{ name: 'id', type: 'integer', constraints: { maximum: 1 } }] };
     const described = {
@@ -236,7 +283,7 @@ columns:
   });
 
   it.each<[string, Record<string, string | Buffer>, Record<string, string>]>([
-    ['no contract', { 'birds.csv': 'id\n1\n' }, {}],
+    ['no contract by a glob', { 'birds.csv': 'id\n1\n' }, { contract: '*.yml' }],
     ['an empty contract', { 'contract.yml': '', 'birds.csv': 'id\n1\n' }, {}],
     ['no data', { 'contract.yml': contract }, {}],
     ['a folder', { 'contract.yml': contract }, { data: '.' }],

@@ -4,15 +4,19 @@ import { tableSourceOf } from '@plimsoll/metrics';
 import { type Action, digestFiles, findFiles, pathFrom } from '@plimsoll/runtime';
 import { inputs } from './inputs.ts';
 import { loadContract } from './load-contract.ts';
+import { isMissing, suggestContract } from './suggest-contract.ts';
 
 export const action: Action<typeof inputs> = {
   name: 'validate-data',
   inputs,
   async run(given, world) {
-    const contract = await loadContract(given.contract, world);
+    const path = given.contract || 'contract.yml';
+    const hasContract = !(await isMissing(path, world.workspace));
+    const contract = hasContract ? await loadContract(path, world) : null;
     const files = await findFiles(world.workspace, given.data, 'data');
     const names = files.map((file) => pathFrom(world.root, file));
     const source = { ...tableSourceOf(files, 'data'), names };
+    if (contract === null) return suggestContract({ contract: path, data: given.data }, source, world);
 
     const engine = await world.engine();
     const [outcome, data] = await Promise.all([

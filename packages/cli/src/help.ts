@@ -1,8 +1,12 @@
 import type { ActionManifest } from './action-manifest.ts';
 
 /** The text of `plimsoll --help`. */
-export function renderOverview(manifests: readonly ActionManifest[]): string {
-  const width = Math.max(...manifests.map(({ name }) => name.length));
+export function renderOverview(
+  manifests: readonly ActionManifest[],
+  tools: readonly ActionManifest[],
+): string {
+  const width = Math.max(...[...manifests, ...tools].map(({ name }) => name.length));
+  const line = ({ name, description }: ActionManifest) => `  ${name.padEnd(width)}  ${description}`;
   return [
     'plimsoll <action> --<input> <value> …',
     '',
@@ -10,7 +14,10 @@ export function renderOverview(manifests: readonly ActionManifest[]): string {
     'Records, evidence, the comment and the registry are folders and files below .plimsoll/.',
     '',
     'Actions:',
-    ...manifests.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+    ...manifests.map(line),
+    '',
+    'Other commands:',
+    ...tools.map(line),
     '',
     'plimsoll <action> --help lists the inputs of an action. plimsoll --version says which version this is.',
     '',

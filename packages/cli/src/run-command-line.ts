@@ -3,7 +3,12 @@ import { type Action, runAction } from '@plimsoll/runtime';
 import { readManifest, terminalDefaults } from './action-manifest.ts';
 import { type CommandLine, parseCommandLine } from './arguments.ts';
 import { renderActionHelp, renderOverview } from './help.ts';
+import { inferContractTool } from './infer-contract.ts';
 import { createTerminalHost, type TerminalConnections } from './terminal-host.ts';
+import type { Tool } from './tool.ts';
+
+/** Commands that are no action. */
+const tools: Readonly<Record<string, Tool>> = { 'infer-contract': inferContractTool };
 
 /** What the entry knows and the command line needs. */
 export interface Installation {
@@ -33,15 +38,27 @@ async function follow(command: CommandLine, installation: Installation): Promise
     case 'overview': {
       const names = Object.keys(installation.actions);
       const manifests = await Promise.all(names.map((name) => readManifest(installation.folder, name)));
-      process.stdout.write(renderOverview(manifests));
+      process.stdout.write(
+        renderOverview(
+          manifests,
+          Object.values(tools).map(({ manifest }) => manifest),
+        ),
+      );
       return 0;
     }
     case 'help': {
+      const tool = toolOf(command.action);
+      if (tool) {
+        process.stdout.write(renderActionHelp(tool.manifest));
+        return 0;
+      }
       requireAction(command.action, installation);
       process.stdout.write(renderActionHelp(await readManifest(installation.folder, command.action)));
       return 0;
     }
     case 'run': {
+      const tool = toolOf(command.action);
+      if (tool) return tool.run(command.inputs, installation);
       const load = requireAction(command.action, installation);
       const [manifest, { action }] = await Promise.all([
         readManifest(installation.folder, command.action),
@@ -56,10 +73,14 @@ async function follow(command: CommandLine, installation: Installation): Promise
   }
 }
 
+function toolOf(name: string): Tool | undefined {
+  return Object.hasOwn(tools, name) ? tools[name] : undefined;
+}
+
 function requireAction(name: string, { actions }: Installation): () => Promise<{ action: Action }> {
   const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (load) return load;
-  const names = Object.keys(actions);
+  const names = [...Object.keys(actions), ...Object.keys(tools)];
   const nearest = nearestName(name, names);
   throw new ConfigurationError({
     where: 'command line',

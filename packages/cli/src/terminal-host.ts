@@ -6,6 +6,7 @@ import {
   describeEnvironment,
   environmentForCommands,
   type Host,
+  type Log,
   modelNameFrom,
   type RunContext,
   readGitState,
@@ -14,6 +15,9 @@ import { connectFolders } from './local-forge.ts';
 
 /** The adapters that a terminal shares with GitHub's runner. */
 export type TerminalConnections = Pick<Connections, 'engine'>;
+
+/** Takes what is told, such as a stream of the process. */
+type Write = (text: string | Uint8Array) => void;
 
 /** The host in a terminal: git for the context, folders below .plimsoll/ for the forge. */
 export async function createTerminalHost(
@@ -35,14 +39,10 @@ export async function createTerminalHost(
     pullRequest: null,
     run: null,
   };
-  const log = createLog((text) => process.stdout.write(text), {
-    start: (title) => title,
-    end: '',
-    warning: (message) => `Warning: ${message}`,
-  });
+  const write: Write = (text) => process.stdout.write(text);
+  const log = terminalLog(write);
   const now = () => new Date();
   const commandEnvironment = environmentForCommands(process.env);
-  const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'plimsoll');
   return {
     inputs,
     root,
@@ -62,7 +62,25 @@ export async function createTerminalHost(
       process.stderr.write(`${place}${level}: ${title}: ${message}\n`);
     },
     connectForge: async ({ workspace }) => connectFolders({ workspace, root, context }),
-    connectEngine: ({ enginePath }) =>
-      connections.engine({ enginePath, cacheFolder, environment: commandEnvironment, log }),
+    connectEngine: ({ enginePath }) => connectEngine(connections, enginePath, write),
   };
+}
+
+/** The data engine, installed on its first use into the user's cache; `write` takes what it tells. */
+export function connectEngine(
+  connections: TerminalConnections,
+  enginePath: string,
+  write: Write,
+): ReturnType<TerminalConnections['engine']> {
+  const cacheFolder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'plimsoll');
+  const environment = environmentForCommands(process.env);
+  return connections.engine({ enginePath, cacheFolder, environment, log: terminalLog(write) });
+}
+
+function terminalLog(write: Write): Log {
+  return createLog(write, {
+    start: (title) => title,
+    end: '',
+    warning: (message) => `Warning: ${message}`,
+  });
 }

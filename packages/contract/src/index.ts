@@ -25,6 +25,8 @@ export {
   contractFrom,
   parseContract,
 } from './parse-contract.ts';
+export { inferContract } from './propose/infer-contract.ts';
+export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';
 export type { CheckOutcome, CheckResult, FoundRow, MalformedLines, TableEngine } from './table-engine.ts';
 export { violationSql } from './violations.ts';
 export { datasetVocabulary } from './vocabulary.ts';
