@@ -1,4 +1,10 @@
-import type { Direction, Measurements } from '@plimsoll/metrics';
+import {
+  type Direction,
+  diagnosticsOf,
+  type Measurements,
+  type Predictions,
+  worstSlices,
+} from '@plimsoll/metrics';
 import {
   type CommandRun,
   compareVerdicts,
@@ -62,8 +68,15 @@ export function decideTraining(training: Training): TrainingDecision {
       baseline: training.opponents.main.baseline,
       conditions: [...gate.conditions],
       comparisons: [...gate.comparisons],
+      ...looksOf(training.tested.predictions),
     },
   };
+}
+
+/** What people look at, and nothing is decided on: pictures and weak slices. */
+function looksOf(predictions: Predictions | null): Pick<TrainingEvidence, 'diagnostics' | 'slices'> {
+  if (predictions === null) return {};
+  return { diagnostics: diagnosticsOf(predictions), slices: worstSlices(predictions) };
 }
 
 /** The decision on a training whose command failed: nothing was measured. */

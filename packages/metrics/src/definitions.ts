@@ -4,6 +4,7 @@ import {
   classificationFamilies,
 } from './classification-definitions.ts';
 import type { MetricDefinition, MetricFamily } from './definition.ts';
+import { fairnessFamily } from './fairness-definitions.ts';
 import { labelDefinitions, multilabelDefinitions, multilabelFamilies } from './multilabel-definitions.ts';
 import type { Predictions } from './predictions.ts';
 import { rankingDefinitions, rankingFamilies, usualOfRanking } from './ranking-definitions.ts';
@@ -20,13 +21,7 @@ export const metricDefinitions: readonly MetricDefinition[] = [
   ...rankingDefinitions,
 ];
 
-/** Metrics whose names carry a parameter. */
-export const metricFamilies: readonly MetricFamily[] = [
-  ...classificationFamilies,
-  ...regressionFamilies,
-  ...multilabelFamilies,
-  ...rankingFamilies,
-];
+const fairness = fairnessFamily((name, predictions) => findDefinition(name, predictions));
 
 /** The definition that a metric's name or alias stands for on these predictions; or undefined. */
 export function findDefinition(name: string, predictions: Predictions): MetricDefinition | undefined {
@@ -71,5 +66,5 @@ const families = {
 } as const;
 
 function familiesOf({ task }: Predictions): readonly MetricFamily[] {
-  return families[task];
+  return [...families[task], fairness];
 }

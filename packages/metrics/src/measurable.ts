@@ -55,8 +55,16 @@ export function measurableOfCounts(
   return classified(rows, () => counts);
 }
 
-/** Predictions ready to be measured. */
+const known = new WeakMap<Predictions, Measurable>();
+
+/** Predictions ready to be measured; the same predictions share what was computed. */
 export function measurableOf(rows: Predictions): Measurable {
+  const found = known.get(rows) ?? prepare(rows);
+  known.set(rows, found);
+  return found;
+}
+
+function prepare(rows: Predictions): Measurable {
   switch (rows.task) {
     case 'classification':
       return classified(

@@ -29,6 +29,7 @@ export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedA
 export { type Cells, distinctCells } from './distinct-cells.ts';
 export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernstein.ts';
 export { exactBinomialRows } from './exact-binomial-rows.ts';
+export { compareShares } from './fisher-exact.ts';
 export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
 export { acceleration, type Jackknife } from './jackknife.ts';
 export type { Interval, Level } from './level.ts';
@@ -61,5 +62,5 @@ export {
 export { type Alternative, type SignFlipP, type SignFlips, signFlipTest } from './sign-flip.ts';
 export { type SortedOrder, sortedOrder } from './sorted-order.ts';
 export { criticalValue, normalCdf, normalQuantile, twoSidedP } from './standard-normal.ts';
-export { studentQuantile } from './student-t.ts';
+export { studentQuantile, twoSidedStudentP } from './student-t.ts';
 export { type NonInferiority, tangoInterval, tangoNonInferiority, tangoScore } from './tango.ts';
