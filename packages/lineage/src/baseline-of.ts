@@ -18,12 +18,13 @@ export function baselineOf(found: EvidenceBundle | NoEvidenceFound, id: string):
   if (!training) {
     return { kind: 'none', reason: `${provenance.source} has no training record «${id}».` };
   }
-  const { holdout, metrics, fingerprint, seeds } = training.evidence;
+  const { holdout, metrics, diagnostics, fingerprint, seeds } = training.evidence;
   return {
     kind: 'found',
     ...provenance,
     holdout,
     metrics,
+    ...(diagnostics && { diagnostics }),
     ...(fingerprint && { fingerprint }),
     ...(seeds && { seeds }),
   };
