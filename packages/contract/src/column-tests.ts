@@ -1,100 +1,123 @@
-import { RE2JS } from 're2js';
 import type { Check, Comparison, JsonType, Scalar, Test } from './check-plan.ts';
-import type { ColumnSchema } from './parse-contract.ts';
+import { expectedOf } from './expected.ts';
+import { isJoining, type Part } from './flatten.ts';
+import { columnFormats, isFormat, patternOfFormat } from './formats.ts';
+import { keywords } from './keywords.ts';
+import { translatePattern } from './pattern.ts';
+import type { References } from './references.ts';
+import { belongsToOther, rowSchemaTest } from './row-schema.ts';
+import type { SchemaObject } from './walk-schemas.ts';
 
-/** A check on a column before it has one; or why the keyword cannot be checked. */
-type ColumnTest =
-  | Omit<Check, 'column'>
-  | { readonly rule: string; readonly refusal: { readonly message: string; readonly fix: string } };
+/** A check on a column before it has one. */
+export type ColumnTest = Omit<Check, 'column'>;
 
-/** What each keyword of a column asks for. A new keyword is a new row here. */
-const tests: { readonly [K in keyof ColumnSchema]-?: (value: NonNullable<ColumnSchema[K]>) => ColumnTest[] } =
-  {
-    type: (given) => {
-      const types = [given].flat() as JsonType[];
-      const others = types.filter((type) => type !== 'null');
-      const test: Test = { kind: 'type', types: others };
-      const typeTest = { rule: 'type', expected: alternatives(others.map((type) => typeNames[type])), test };
-      if (others.length === 0) return [{ ...typeTest, expected: 'null' }];
-      if (types.includes('null')) return [typeTest];
-      return [{ rule: 'null', expected: 'a value, not null', test: { kind: 'not-null' } }, typeTest];
+/** What a column engine answers; null for a value that it cannot, which is asked row by row. */
+const tests: Readonly<Record<string, (value: never) => ColumnTest[] | null>> = {
+  type: (given: JsonType | JsonType[]) => {
+    const types = [given].flat() as JsonType[];
+    const others = types.filter((type) => type !== 'null');
+    const test: Test = { kind: 'type', types: others };
+    const typeTest = { rule: 'type', expected: expectedOf('type', types), test };
+    if (others.length === 0 || types.includes('null')) return [typeTest];
+    return [{ rule: 'null', expected: 'a value, not null', test: { kind: 'not-null' } }, typeTest];
+  },
+  enum: (values: unknown[]) => oneOf('enum', values),
+  const: (value: unknown) => oneOf('const', [value]),
+  minimum: bound('minimum', '>='),
+  exclusiveMinimum: bound('exclusiveMinimum', '>'),
+  maximum: bound('maximum', '<='),
+  exclusiveMaximum: bound('exclusiveMaximum', '<'),
+  multipleOf: (divisor: number) => [
+    {
+      rule: 'multipleOf',
+      expected: expectedOf('multipleOf', divisor),
+      test: { kind: 'multiple-of', divisor },
     },
-    enum: (values) => [oneOf('enum', values)],
-    const: (value) => [oneOf('const', [value])],
-    minimum: bound('minimum', '>=', 'at least'),
-    exclusiveMinimum: bound('exclusiveMinimum', '>', 'more than'),
-    maximum: bound('maximum', '<=', 'at most'),
-    exclusiveMaximum: bound('exclusiveMaximum', '<', 'less than'),
-    minLength: length('minLength', '>=', 'at least'),
-    maxLength: length('maxLength', '<=', 'at most'),
-    pattern: (source) => {
-      try {
-        const pattern = RE2JS.translateRegExp(source);
-        RE2JS.compile(pattern);
-        return [
-          { rule: 'pattern', expected: `text that matches ${source}`, test: { kind: 'pattern', pattern } },
-        ];
-      } catch (error) {
-        const message = `«${source}» cannot run on the linear-time engine RE2: ${(error as Error).message}.`;
-        const fix = /\(\?<?[=!]|\\\d/.test(source)
-          ? 'Look-around and back-references are not there: say it with an enum, a length or a plainer pattern.'
-          : 'See RE2 for the syntax of patterns.';
-        return [{ rule: 'pattern', refusal: { message, fix } }];
-      }
-    },
-    format: (format) => [
-      {
-        rule: 'format',
-        expected:
-          format === 'date' ? 'a date such as 2026-01-31' : 'a time with zone such as 2026-01-31T09:30:00Z',
-        test: { kind: 'format', format },
-      },
-    ],
-  };
-
-const typeNames: Readonly<Record<JsonType, string>> = {
-  null: 'null',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  string: 'text',
-  array: 'a list',
-  object: 'an object',
+  ],
+  minLength: length('minLength', '>='),
+  maxLength: length('maxLength', '<='),
+  pattern: (source: string) => patternTest('pattern', source, expectedOf('pattern', source)),
+  format: (name: string) => {
+    const known = columnFormats.find((format) => format === name);
+    const expected = expectedOf('format', name);
+    if (known) return [{ rule: 'format', expected, test: { kind: 'format', format: known } }];
+    const pattern = isFormat(name) ? patternOfFormat(name) : null;
+    return pattern === null ? null : patternTest('format', pattern, expected);
+  },
 };
 
-/** The checks that the keywords of a column ask for, in the order of the table above. */
-export function columnTests(schema: ColumnSchema): ColumnTest[] {
-  const found: ColumnTest[] = [];
-  for (const [name, testsOf] of Object.entries(tests)) {
-    const value = schema[name as keyof ColumnSchema];
-    if (value !== undefined) found.push(...(testsOf as (value: unknown) => ColumnTest[])(value));
+/** The checks that one part of a column's schema asks for: in SQL where that is possible, else row by row. */
+export function columnTests(part: Part, references: References): ColumnTest[] {
+  const { schema, pointer } = part;
+  if (schema === false) {
+    const test: Test = { kind: 'row-schema', schema: false, columns: [] };
+    return [{ rule: pointer.at(-2) === 'properties' ? 'properties' : 'allOf', expected: 'absent', test }];
   }
-  return found;
+  const inOrder = [
+    ...Object.keys(tests),
+    ...Object.keys(schema).filter((name) => !Object.hasOwn(tests, name)),
+  ];
+  return inOrder.flatMap((name) => {
+    if (!Object.hasOwn(schema, name) || !isAsked(name, { ...part, schema }, references)) return [];
+    const value = schema[name];
+    const inSql = tests[name]?.(value as never) ?? null;
+    return inSql ?? [rowTest(name, { ...part, schema }, { isRow: false, references })];
+  });
 }
 
-function oneOf(rule: 'enum' | 'const', values: readonly Scalar[]): ColumnTest {
-  const expected = `${values.length > 1 ? 'one of ' : ''}${alternatives(values.map(shown))}`;
-  return { rule, expected, test: { kind: 'one-of', values } };
+/** Whether a keyword asks for something itself: it is no remark, no rule on the data as a whole, and no list of parts. */
+export function isAsked(
+  name: string,
+  part: Part & { readonly schema: SchemaObject },
+  references: References,
+): boolean {
+  const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined;
+  if (!keyword || keyword.isRemark || keyword.level !== 'any' || belongsToOther(name)) return false;
+  if (name === 'uniqueItems' && part.schema.uniqueItems === false) return false;
+  if (name === '$ref') return references.resolve(String(part.schema.$ref), part.base) === undefined;
+  return !isJoining(name);
 }
 
-function bound(rule: string, comparison: Comparison, words: string): (limit: number) => ColumnTest[] {
-  return (limit) => [{ rule, expected: `${words} ${limit}`, test: { kind: 'bound', comparison, limit } }];
-}
-
-function length(rule: string, comparison: '>=' | '<=', words: string): (limit: number) => ColumnTest[] {
-  return (limit) => {
-    const expected = `${words} ${limit} ${limit === 1 ? 'character' : 'characters'} long`;
-    return [{ rule, expected, test: { kind: 'length', comparison, limit } }];
+/** The test of one keyword, row by row. */
+export function rowTest(
+  name: string,
+  part: Part & { readonly schema: SchemaObject },
+  at: { isRow: boolean; references: References },
+): ColumnTest {
+  return {
+    rule: name,
+    expected: expectedOf(name, part.schema[name], part),
+    test: rowSchemaTest(name, part, at),
   };
 }
 
-function shown(value: Scalar): string {
-  return typeof value === 'string' ? `"${value}"` : String(value);
+function oneOf(rule: 'enum' | 'const', given: readonly unknown[]): ColumnTest[] | null {
+  const values = given.filter(isScalar);
+  if (values.length < given.length) return null;
+  return [
+    {
+      rule,
+      expected: expectedOf(rule, rule === 'const' ? values[0] : values),
+      test: { kind: 'one-of', values },
+    },
+  ];
 }
 
-/** `a, b or c`; a long list is cut. */
-function alternatives(list: readonly string[]): string {
-  const most = 12;
-  if (list.length > most) return `${list.slice(0, most).join(', ')} or ${list.length - most} more`;
-  return [list.slice(0, -1).join(', '), list.at(-1) ?? ''].filter((part) => part !== '').join(' or ');
+function isScalar(value: unknown): value is Scalar {
+  return value === null || typeof value !== 'object';
+}
+
+function bound(rule: string, comparison: Comparison): (limit: number) => ColumnTest[] {
+  return (limit) => [{ rule, expected: expectedOf(rule, limit), test: { kind: 'bound', comparison, limit } }];
+}
+
+function length(rule: string, comparison: '>=' | '<='): (limit: number) => ColumnTest[] {
+  return (limit) => [
+    { rule, expected: expectedOf(rule, limit), test: { kind: 'length', comparison, limit } },
+  ];
+}
+
+function patternTest(rule: 'pattern' | 'format', source: string, expected: string): ColumnTest[] | null {
+  const result = translatePattern(source);
+  return 're2' in result ? [{ rule, expected, test: { kind: 'pattern', pattern: result.re2 } }] : null;
 }

@@ -1,35 +1,72 @@
-import { ConfigurationError, nearestName, type Problem } from '@plimsoll/errors';
-import type { Check, CheckPlan, JsonType, PlannedColumn, Scalar } from './check-plan.ts';
-import { columnTests } from './column-tests.ts';
-import { keywords } from './keywords.ts';
-import type { ColumnSchema, Contract } from './parse-contract.ts';
+import { ConfigurationError, type Problem } from '@plimsoll/errors';
+import type { Check, CheckPlan, PlannedColumn, Test } from './check-plan.ts';
+import { type ColumnParts, collectColumns } from './collect-columns.ts';
+import { columnTests, isAsked, rowTest } from './column-tests.ts';
+import { findContradictions, refuseForbidden } from './contradictions.ts';
+import { type ColumnKnowledge, datasetTests } from './dataset-tests.ts';
+import { flatten, type Part } from './flatten.ts';
+import { columnTolerances, rowTolerance } from './invalid-share.ts';
+import type { Contract } from './parse-contract.ts';
+import { collectHints, planColumn, planOtherColumns } from './plan-columns.ts';
+import { readDrift } from './read-drift.ts';
+import { indexReferences, type References } from './references.ts';
+import { tableTests } from './table-tests.ts';
+import { isObject, type SchemaObject } from './walk-schemas.ts';
 
 /**
  * A contract as a plan of checks. Throws a ConfigurationError that names every place where the contract contradicts
- * itself, could never be met, or has a pattern that the linear-time engine cannot run; and when it checks nothing.
+ * itself or could never be met; and when it checks nothing.
  */
 export function compileContract(contract: Contract): CheckPlan {
-  const problems: Problem[] = [];
-  const columns: PlannedColumn[] = [];
-  const checks: Check[] = requiredChecks(contract);
-  for (const [name, given] of Object.entries(contract.schema.properties ?? {})) {
-    const schema = given === true ? {} : given;
-    const place = (keyword: string) => contract.place(['properties', name, keyword]);
-    problems.push(...findContradictions(schema, place));
-    columns.push(planColumn(name, schema));
-    for (const test of columnTests(schema)) {
-      if ('refusal' in test) problems.push({ where: place(test.rule), ...test.refusal });
-      else checks.push({ column: name, ...test });
+  const { schema, place } = contract;
+  const references = indexReferences(schema);
+  const rowParts = flatten(schema, { pointer: [], base: references.base }, references);
+  const described = collectColumns(rowParts, references);
+  const problems: Problem[] = rowParts.flatMap((part) => findContradictions(part, place));
+  const columns = [...described.values()];
+  const knowledge = new Map(columns.map((column) => [column.name, knowColumn(column)]));
+  const know = (name: string) => knowledge.get(name) ?? { types: null, isTime: false };
+
+  const checks: Check[] = rowParts.flatMap(requiredChecks);
+  for (const column of columns) {
+    problems.push(...column.parts.flatMap((part) => findContradictions(part, place)));
+    if (know(column.name).types?.length === 0) {
+      const where = place(column.parts[0]?.pointer ?? []);
+      problems.push({
+        where,
+        message: 'has types that exclude each other: no value can be all.',
+        fix: 'Keep one type.',
+      });
+    }
+    for (const part of column.parts) {
+      checks.push(...columnTests(part, references).map((test) => ({ column: column.name, ...test })));
     }
   }
-  for (const name of mentionedColumns(contract)) {
-    if (!columns.some((column) => column.name === name)) {
-      columns.push({ name, types: null, textTypes: ['string'] });
-    }
+  for (const column of columns) {
+    const about = datasetChecks(column, know(column.name), contract);
+    checks.push(...about.checks);
+    problems.push(...about.problems);
   }
-  checks.push(...tableChecks(contract));
-  problems.push(...findUnknownNames(contract));
-  if (checks.length === 0 && problems.length === 0) {
+  checks.push(...rowParts.flatMap((part) => rowChecks(part, references)));
+  const table = tableTests(contract, know);
+  checks.push(...table.checks);
+  problems.push(...table.problems);
+  const unique = withoutRepeats(checks);
+  const tolerated = columns.flatMap((column) => columnTolerances(column, unique, place));
+  problems.push(...tolerated.flatMap((one) => one.problems));
+  const all = [
+    ...unique,
+    ...tolerated.flatMap((one) => one.checks),
+    ...rowTolerance(schema.invalidShare, unique),
+  ];
+
+  const named = [...requiredNames(rowParts), ...table.named];
+  for (const { schema, hasPatterns } of closedParts(rowParts)) {
+    if (!hasPatterns)
+      problems.push(...refuseForbidden(named, { known: Object.keys(schema.properties ?? {}), place }));
+  }
+  const drift = readDrift(columns, schema.drift);
+  if (all.length === 0 && !drift.default && drift.columns.size === 0 && problems.length === 0) {
     problems.push({
       where: contract.path,
       message: 'checks nothing.',
@@ -37,11 +74,32 @@ export function compileContract(contract: Contract): CheckPlan {
     });
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { contract: contract.path, columns, checks };
+
+  const hints = collectHints(schema, references.base, references);
+  const nullTexts = textsOf(schema.nullValues);
+  const must = new Set([...described.keys(), ...named.map(({ name }) => name)]);
+  const names = [...new Set([...must, ...hints.byName.keys()])];
+  const planned = names.map((name) => {
+    const parts = described.get(name)?.parts ?? [];
+    const own = parts.flatMap(({ schema }) => (schema === false ? [] : textsOf(schema.nullValues)));
+    return planColumn(name, parts, { hints, nullTexts: [...nullTexts, ...own], isOptional: !must.has(name) });
+  });
+  return {
+    contract: contract.path,
+    columns: planned,
+    otherColumns: planOtherColumns(hints, nullTexts),
+    checks: all,
+    root: all.some(({ test }) => test.kind === 'row-schema') ? { ...schema, $id: references.base } : null,
+    references: all.flatMap(({ test }) =>
+      test.kind === 'foreign-key' ? [referencedFile(test, planned)] : [],
+    ),
+    drift,
+  };
 }
 
-function requiredChecks({ schema }: Contract): Check[] {
-  return (schema.required ?? []).map((column) => ({
+function requiredChecks({ schema }: Part): Check[] {
+  const names = schema === false ? [] : ((schema.required ?? []) as string[]);
+  return names.map((column) => ({
     rule: 'required',
     column,
     expected: 'present',
@@ -49,109 +107,88 @@ function requiredChecks({ schema }: Contract): Check[] {
   }));
 }
 
-function tableChecks({ schema }: Contract): Check[] {
+function requiredNames(parts: readonly Part[]) {
+  return parts.flatMap(({ schema, pointer }) =>
+    (schema === false ? [] : ((schema.required ?? []) as string[])).map((name, i) => ({
+      name,
+      pointer: [...pointer, 'required', String(i)],
+    })),
+  );
+}
+
+/** Parts of the row that allow no other columns than those that they name. */
+function closedParts(parts: readonly Part[]): { schema: SchemaObject; hasPatterns: boolean }[] {
+  return parts.flatMap(({ schema }) =>
+    schema !== false && schema.additionalProperties === false
+      ? [{ schema, hasPatterns: Object.keys(schema.patternProperties ?? {}).length > 0 }]
+      : [],
+  );
+}
+
+/** What one part of the schema of a row asks for, besides the values of single columns. */
+function rowChecks(part: Part, references: References): Check[] {
+  const { schema } = part;
+  if (schema === false) {
+    const test: Test = { kind: 'row-schema', schema: false, columns: [] };
+    return [{ rule: 'allOf', column: null, expected: 'absent', test }];
+  }
+  return Object.keys(schema).flatMap((name): Check[] => {
+    if (name === 'properties' || name === 'required' || !isAsked(name, { ...part, schema }, references))
+      return [];
+    if (name === 'type' && [schema.type].flat().includes('object')) return [];
+    if (name === 'additionalProperties' && schema.additionalProperties === true) return [];
+    const hasPatterns =
+      isObject(schema.patternProperties) && Object.keys(schema.patternProperties).length > 0;
+    if (name === 'additionalProperties' && schema.additionalProperties === false && !hasPatterns) {
+      const columns = Object.keys(schema.properties ?? {});
+      const expected = 'no other columns than those of the contract';
+      return [{ rule: name, column: null, expected, test: { kind: 'known-columns', columns } }];
+    }
+    return [{ column: null, ...rowTest(name, { ...part, schema }, { isRow: true, references }) }];
+  });
+}
+
+function datasetChecks(column: ColumnParts, knowledge: ColumnKnowledge, { place }: Contract) {
   const checks: Check[] = [];
-  if (schema.additionalProperties === false) {
-    const columns = Object.keys(schema.properties ?? {});
-    const expected = 'no other columns than those of the contract';
-    checks.push({
-      rule: 'additionalProperties',
-      column: null,
-      expected,
-      test: { kind: 'known-columns', columns },
-    });
-  }
-  for (const columns of uniqueKeys(schema.unique)) {
-    const expected = `no two rows with the same ${columns.join(', ')}`;
-    const column = columns.length === 1 ? (columns[0] ?? null) : null;
-    checks.push({ rule: 'unique', column, expected, test: { kind: 'unique', columns } });
-  }
-  const bounds = [
-    ['minRows', '>=', 'at least'],
-    ['maxRows', '<=', 'at most'],
-  ] as const;
-  for (const [rule, comparison, words] of bounds) {
-    const limit = schema[rule];
-    if (limit === undefined) continue;
-    const expected = `${words} ${limit} ${limit === 1 ? 'row' : 'rows'}`;
-    checks.push({ rule, column: null, expected, test: { kind: 'row-count', comparison, limit } });
-  }
-  return checks;
-}
-
-/** The keys of `unique`, which is one list of columns or several. */
-export function uniqueKeys(
-  unique: readonly string[] | readonly (readonly string[])[] | undefined,
-): readonly (readonly string[])[] {
-  if (unique === undefined) return [];
-  return unique.every((entry): entry is string => typeof entry === 'string')
-    ? [unique]
-    : (unique as readonly (readonly string[])[]);
-}
-
-function planColumn(name: string, schema: ColumnSchema): PlannedColumn {
-  const types = schema.type === undefined ? null : [schema.type].flat();
-  if (types) return { name, types, textTypes: types };
-  const speaksOfNumbers = Object.keys(schema).some((key) => keywords[key]?.appliesTo?.includes('number'));
-  if (speaksOfNumbers) return { name, types, textTypes: null };
-  const members = [...(schema.enum ?? []), ...(schema.const === undefined ? [] : [schema.const])];
-  const kinds = new Set(members.filter((member) => member !== null).map(typeOfScalar));
-  return { name, types, textTypes: kinds.size > 0 ? [...kinds] : ['string'] };
-}
-
-function typeOfScalar(value: Exclude<Scalar, null>): JsonType {
-  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'string';
-}
-
-function mentionedColumns({ schema }: Contract): Set<string> {
-  return new Set([...(schema.required ?? []), ...uniqueKeys(schema.unique).flat()]);
-}
-
-function findUnknownNames({ schema, place }: Contract): Problem[] {
-  if (schema.additionalProperties !== false) return [];
-  const known = Object.keys(schema.properties ?? {});
-  const mentions = [
-    ...(schema.required ?? []).map((name, i) => ({ name, pointer: ['required', String(i)] })),
-    ...uniqueKeys(schema.unique)
-      .flat()
-      .map((name) => ({ name, pointer: ['unique'] })),
-  ];
-  return mentions
-    .filter(({ name }) => !known.includes(name))
-    .map(({ name, pointer }) => {
-      const nearest = nearestName(name, known);
-      return {
-        where: place(pointer),
-        message: `names the column «${name}», which additionalProperties: false forbids.`,
-        fix: nearest ? `Did you mean «${nearest}»?` : `Write «${name}» below properties.`,
-      };
-    });
-}
-
-function findContradictions(schema: ColumnSchema, place: (keyword: string) => string): Problem[] {
   const problems: Problem[] = [];
-  const types = schema.type === undefined ? null : [schema.type].flat();
-  for (const name of Object.keys(schema)) {
-    const { appliesTo } = keywords[name] ?? {};
-    if (!types || !appliesTo || appliesTo.some((type) => types.includes(type))) continue;
-    problems.push({
-      where: place(name),
-      message: `«${name}» speaks about ${appliesTo[0]} values, and the type is ${types.join(', ')}: it would never apply.`,
-      fix: `Write type: ${appliesTo[0]}, or remove «${name}».`,
-    });
+  for (const { schema, pointer } of column.parts) {
+    for (const [name, value] of Object.entries(schema === false ? {} : schema)) {
+      const outcome = datasetTests(name, value, knowledge);
+      if (!outcome) continue;
+      if ('message' in outcome) problems.push({ where: place([...pointer, name]), ...outcome });
+      else checks.push(...outcome.map((test) => ({ column: column.name, ...test })));
+    }
   }
-  for (const [lower, upper] of [
-    ['minimum', 'maximum'],
-    ['exclusiveMinimum', 'exclusiveMaximum'],
-    ['minLength', 'maxLength'],
-  ] as const) {
-    const [least, most] = [schema[lower], schema[upper]];
-    if (least === undefined || most === undefined || least <= most) continue;
-    problems.push({
-      where: place(lower),
-      message: `«${lower}» ${least} is above «${upper}» ${most}: no value can be both.`,
-      fix: 'Exchange them.',
-    });
-  }
-  return problems;
+  return { checks, problems };
+}
+
+function knowColumn({ name, parts }: ColumnParts): ColumnKnowledge {
+  const none = { hints: noHints, nullTexts: [], isOptional: false };
+  const isTime = parts.some(
+    ({ schema }) => schema !== false && (schema.format === 'date' || schema.format === 'date-time'),
+  );
+  return { types: planColumn(name, parts, none).types, isTime };
+}
+
+const noHints = collectHints({}, 'contract:///', indexReferences({}));
+
+/** The columns of another file are read as those that refer to them. */
+function referencedFile(
+  { columns, file, references }: Test & { kind: 'foreign-key' },
+  planned: readonly PlannedColumn[],
+): CheckPlan['references'][number] {
+  const like = (name: string | undefined) => planned.find((column) => column.name === name);
+  const textual = { types: null, textTypes: ['string'], nullTexts: [], isOptional: false } as const;
+  return { file, columns: references.map((name, i) => ({ ...(like(columns[i]) ?? textual), name })) };
+}
+
+function withoutRepeats(checks: readonly Check[]): Check[] {
+  const byText = new Map(
+    checks.map((check) => [JSON.stringify([check.column, check.rule, check.test]), check]),
+  );
+  return [...byText.values()];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as string[]) : [];
 }

@@ -1,8 +1,8 @@
 import { nearestName } from '@plimsoll/errors';
 import type { DataEvidence, FileDigest, Finding, Reason, RowLocation, Verdict } from '@plimsoll/record';
-import type { CheckPlan } from './check-plan.ts';
+import type { Check, CheckPlan } from './check-plan.ts';
 import { explain, showName } from './explain-finding.ts';
-import type { CheckOutcome, FoundRow } from './table-engine.ts';
+import type { CheckOutcome, CheckResult, FoundRow } from './table-engine.ts';
 
 /** What validate-data decided, for its record. */
 export interface DataDecision {
@@ -23,7 +23,12 @@ const mostReasons = 500;
 export function decideData(
   plan: CheckPlan,
   outcome: CheckOutcome,
-  subject: { readonly contract: FileDigest; readonly files: readonly FileDigest[] },
+  subject: {
+    readonly contract: FileDigest;
+    readonly files: readonly FileDigest[];
+    /** When the data are checked; for contracts that ask for freshness. */
+    readonly now?: Date;
+  },
 ): DataDecision {
   const locate = (row: FoundRow): RowLocation => {
     const file = subject.files[row.file]?.path;
@@ -33,7 +38,8 @@ export function decideData(
       ...(row.line === null ? {} : { line: row.line }),
     };
   };
-  const broken = findBroken(plan, outcome, locate);
+  const found = findBroken(plan, outcome, { locate, now: subject.now });
+  const broken = found.filter(({ finding }) => !finding.tolerated);
   const failures = broken.map(({ finding, message }): Reason => {
     const first = finding.firstRows.find(({ line }) => line !== undefined);
     const where = first?.file === undefined ? {} : { where: { file: first.file, line: first.line ?? 1 } };
@@ -46,6 +52,7 @@ export function decideData(
     verdict,
     summary: summarise(plan, outcome, {
       broken: broken.map(({ finding }) => finding),
+      tolerated: found.length - broken.length,
       missing: missing.length,
       path: subject.contract.path,
     }),
@@ -57,7 +64,7 @@ export function decideData(
       rows: outcome.rows,
       columns: outcome.columns.map(({ name, type }) => ({ name: cut(name, 1024), type: cut(type, 200) })),
       checks: plan.checks.length,
-      findings: broken.map(({ finding }) => finding),
+      findings: found.map(({ finding }) => finding),
     },
   };
 }
@@ -70,7 +77,7 @@ interface Broken {
 function findBroken(
   plan: CheckPlan,
   outcome: CheckOutcome,
-  locate: (row: FoundRow) => RowLocation,
+  { locate, now }: { locate: (row: FoundRow) => RowLocation; now: Date | undefined },
 ): Broken[] {
   const broken: Broken[] = [];
   const add = (about: Omit<Finding, 'firstRows'>, firstRows: readonly RowLocation[], message: string) =>
@@ -94,11 +101,19 @@ function findBroken(
     };
     add(finding, rows, explain.malformed(malformed, rows));
   }
+  const tolerated = findTolerated(plan, outcome);
   for (const [i, check] of plan.checks.entries()) {
     const result = outcome.results[i] ?? { rows: 0, firstRows: [] };
     const rows = result.firstRows.map(locate);
-    const finding = { rule: check.rule, column: check.column, expected: check.expected, rows: result.rows };
-    const message = explain.check(check, result, { outcome, rows });
+    const isTolerated = tolerated.has(i) && { tolerated: true };
+    const finding = {
+      rule: check.rule,
+      column: check.column,
+      expected: check.expected,
+      rows: result.rows,
+      ...isTolerated,
+    };
+    const message = explainAny(check, result, { outcome, rows, now });
     if (message !== null) add(finding, rows, message);
   }
   const isRowCountAsked = plan.checks.some(({ rule }) => rule === 'minRows');
@@ -109,6 +124,29 @@ function findBroken(
   return broken;
 }
 
+function explainAny(
+  check: Check,
+  result: CheckResult,
+  at: { outcome: CheckOutcome; rows: readonly RowLocation[]; now: Date | undefined },
+): string | null {
+  if (check.test.kind === 'invalid-share') return explain.share(check, result, at.outcome.rows);
+  if (check.test.kind !== 'freshness') return explain.check(check, result, at);
+  if (!at.now) throw new Error('a contract that asks for freshness needs the time of the check');
+  return explain.age(check, result, at.now);
+}
+
+/** Checks that so few rows break that the contract allows it. */
+function findTolerated(plan: CheckPlan, outcome: CheckOutcome): ReadonlySet<number> {
+  const tolerated = new Set<number>();
+  for (const [i, check] of plan.checks.entries()) {
+    const result = outcome.results[i];
+    if (check.test.kind !== 'invalid-share' || !result) continue;
+    if (explain.share(check, result, outcome.rows) === null)
+      for (const one of check.test.checks) tolerated.add(one);
+  }
+  return tolerated;
+}
+
 /** Columns that the contract describes and nobody has: not required, so not wrong, but hardly meant. */
 function missingColumns(plan: CheckPlan, outcome: CheckOutcome): Reason[] {
   if (outcome.rows === 0) return [];
@@ -117,7 +155,8 @@ function missingColumns(plan: CheckPlan, outcome: CheckOutcome): Reason[] {
       test.kind === 'unique' ? test.columns : test.kind === 'present' && column !== null ? [column] : [],
     ),
   );
-  const missing = outcome.missingColumns.filter((name) => !reported.has(name));
+  const optional = new Set(plan.columns.flatMap(({ name, isOptional }) => (isOptional ? [name] : [])));
+  const missing = outcome.missingColumns.filter((name) => !reported.has(name) && !optional.has(name));
   const present = outcome.columns.map(({ name }) => name);
   return missing.slice(0, mostReasons).map((name) => {
     const nearest = nearestName(name, present);
@@ -145,14 +184,20 @@ function limit(reasons: readonly Reason[]): Reason[] {
 function summarise(
   plan: CheckPlan,
   outcome: CheckOutcome,
-  { broken, missing, path }: { broken: readonly Finding[]; missing: number; path: string },
+  {
+    broken,
+    tolerated,
+    missing,
+    path,
+  }: { broken: readonly Finding[]; tolerated: number; missing: number; path: string },
 ): string {
   const rules = `${plan.checks.length} ${plan.checks.length === 1 ? 'rule' : 'rules'} of ${path}`;
   const size = `${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'} and ${outcome.columns.length} ${outcome.columns.length === 1 ? 'column' : 'columns'}`;
   if (broken.length === 0) {
     const gap =
       missing === 0 ? '' : `, but ${missing} of its columns ${missing === 1 ? 'is' : 'are'} not there`;
-    return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}${gap}.`, 2000);
+    const allowed = tolerated === 0 ? '' : `, ${tolerated} of them within the allowed share of invalid rows`;
+    return cut(`${size} keep ${plan.checks.length === 1 ? 'the' : 'all'} ${rules}${allowed}${gap}.`, 2000);
   }
   const names = broken
     .slice(0, 3)

@@ -5,6 +5,13 @@ export interface Dialect {
   /** A literal. */
   text(value: string): string;
   number(value: number): string;
+  /** A number as a 64-bit float; anything as text. */
+  float(numberSql: string): string;
+  asText(sql: string): string;
+  /** The seconds since 1970 in UTC of a text that is a date, or a date with time and zone; NULL for any other. */
+  instant(textSql: string): string;
+  /** An aggregate: the quantile `at` (0 to 1) of floats, interpolated between neighbours. */
+  quantile(floatSql: string, at: number): string;
   /** An aggregate: in how many rows a condition is true. */
   countIf(conditionSql: string): string;
   /** An aggregate: how many different keys there are; rows with a null among the expressions do not count. */
@@ -33,6 +40,8 @@ export interface CellSql {
   readonly number: string | null;
   readonly text: string | null;
   readonly boolean: string | null;
+  /** The value as seconds since 1970, where the engine has times of its own; else it is read from the text. */
+  readonly instant?: string | null;
   /** Whether the value is NaN or infinite. */
   readonly isNotFinite: string | null;
   /** The format that every text of the column is known to have. */

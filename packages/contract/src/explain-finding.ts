@@ -1,11 +1,17 @@
 import { nearestName } from '@plimsoll/errors';
 import type { RowLocation } from '@plimsoll/record';
-import type { Check } from './check-plan.ts';
+import type { Check, Test } from './check-plan.ts';
 import { opposite } from './dialect.ts';
+import { isInRange, saidSeconds } from './ranges.ts';
 import type { CheckOutcome, CheckResult, MalformedLines } from './table-engine.ts';
 
 /** Says in one sentence what is wrong with the data. No value of the data appears. */
-export const explain = { check: explainCheck, malformed: explainMalformed };
+export const explain = {
+  check: explainCheck,
+  malformed: explainMalformed,
+  age: explainAge,
+  share: explainShare,
+};
 
 /** What a check found, in one sentence; null when it found nothing. */
 function explainCheck(
@@ -18,6 +24,28 @@ function explainCheck(
   const of = `${result.rows} of ${outcome.rows} ${outcome.rows === 1 ? 'row' : 'rows'}`;
   const first = rows.length === 0 ? '.' : `; first in ${listRows(rows)}.`;
   switch (test.kind) {
+    case 'column-count': {
+      const columns = outcome.columns.length;
+      const isBroken = compares(columns, opposite[test.comparison], test.limit);
+      return isBroken
+        ? `The data have ${columns} ${columns === 1 ? 'column' : 'columns'}, and the contract asks for ${check.expected} (${check.rule}).`
+        : null;
+    }
+    case 'measure':
+      return explainMeasure(check, test, result);
+    case 'compare-columns':
+    case 'sum-of-columns':
+    case 'ratio-of-columns':
+      return result.rows > 0
+        ? `${of} do${result.rows === 1 ? 'es' : ''} not have ${check.expected} (${check.rule})${first}`
+        : null;
+    case 'foreign-key':
+      return result.rows > 0
+        ? `${quoted(test.columns)}: ${of} ${result.rows === 1 ? 'has' : 'have'} no match in ${quoted([...test.references])} of ${showName(test.file)} (${check.rule})${first}`
+        : null;
+    case 'row-schema':
+      if (check.column !== null) break;
+      return result.rows > 0 ? `${of} ${be(result)} not ${check.expected} (${check.rule})${first}` : null;
     case 'row-count': {
       const isBroken = compares(outcome.rows, opposite[test.comparison], test.limit);
       return isBroken
@@ -48,11 +76,51 @@ function explainCheck(
       return result.rows > 0
         ? `${name}: ${of} ${be(result)} null, which the type does not allow${first}`
         : null;
-    default:
-      return result.rows > 0
-        ? `${name}: ${of} ${be(result)} not ${check.expected} (${check.rule})${first}`
-        : null;
   }
+  return result.rows > 0
+    ? `${name}: ${of} ${be(result)} not ${check.expected} (${check.rule})${first}`
+    : null;
+}
+
+/** Numbers that are values of single rows: they are not shown. */
+const personal: ReadonlySet<string> = new Set(['smallest', 'largest']);
+
+function explainMeasure(
+  check: Check,
+  { measure, range }: Test & { kind: 'measure' },
+  result: CheckResult,
+): string | null {
+  const { measured } = result;
+  if (measured === undefined || (measured !== null && isInRange(measured, range))) return null;
+  const name = `«${showName(check.column ?? '')}»`;
+  if (measured === null)
+    return `${name} has no values to measure, and the contract asks for ${check.expected} (${check.rule}).`;
+  const has = personal.has(measure.kind) ? '' : ` has ${Number(measured.toPrecision(6))}, and`;
+  return has === ''
+    ? `${name} does not have ${check.expected} (${check.rule}).`
+    : `${name}${has} the contract asks for ${check.expected} (${check.rule}).`;
+}
+
+/** That the newest time is too old at `now`; null when it is not. */
+function explainAge(check: Check, result: CheckResult, now: Date): string | null {
+  if (check.test.kind !== 'freshness' || result.measured === undefined) return null;
+  const name = `«${showName(check.column ?? '')}»`;
+  if (result.measured === null)
+    return `${name} has no times, and the contract asks for ${check.expected} (${check.rule}).`;
+  const age = now.getTime() / 1000 - result.measured;
+  if (age <= check.test.seconds) return null;
+  return `${name}: the newest time is ${saidSeconds(age)} old, and the contract asks for ${check.expected} (${check.rule}).`;
+}
+
+/** That more is invalid than the contract allows; null when it is not. */
+function explainShare(check: Check, result: CheckResult, rows: number): string | null {
+  if (check.test.kind !== 'invalid-share') return null;
+  const of = check.test.of === 'rows' ? rows : (result.measured ?? 0);
+  if (of === 0 || result.rows / of <= check.test.limit) return null;
+  const what = check.test.of === 'rows' ? 'rows' : 'values';
+  const name = check.column === null ? '' : `«${showName(check.column)}»: `;
+  const share = Number(((result.rows / of) * 100).toPrecision(3));
+  return `${name}${result.rows} of ${of} ${what} are invalid (${share} %), and the contract allows ${check.expected} (${check.rule}).`;
 }
 
 function explainMalformed(malformed: MalformedLines, rows: readonly RowLocation[]): string {

@@ -2,18 +2,16 @@ export type {
   Check,
   CheckPlan,
   Comparison,
+  DriftLimits,
+  DriftPlan,
   JsonType,
+  Measure,
+  OtherColumns,
   PlannedColumn,
+  Range,
   Scalar,
   Test,
 } from './check-plan.ts';
-export {
-  buildCountQueries,
-  buildDuplicateQuery,
-  buildRowQuery,
-  type CheckQuery,
-  type CountAnswer,
-} from './check-query.ts';
 export { compileContract } from './compile-contract.ts';
 export { type LocatedValue, readLocated } from './contract-text.ts';
 export { type DataDecision, decideData } from './decide-data.ts';
@@ -27,6 +25,19 @@ export {
 } from './parse-contract.ts';
 export { inferContract } from './propose/infer-contract.ts';
 export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';
-export type { CheckOutcome, CheckResult, FoundRow, MalformedLines, TableEngine } from './table-engine.ts';
+export { compilePattern, patternProblem } from './pattern.ts';
+export { textTypesOf } from './plan-columns.ts';
+export { openRowRules, type RowRules } from './row-rules.ts';
+export type {
+  CheckOptions,
+  CheckOutcome,
+  CheckResult,
+  FoundRow,
+  MalformedLines,
+  RowRequest,
+  StreamedRow,
+  TableEngine,
+} from './table-engine.ts';
+export { type QuestionTable, type TableQuestion, tableQuestion } from './table-question.ts';
 export { violationSql } from './violations.ts';
 export { datasetVocabulary } from './vocabulary.ts';

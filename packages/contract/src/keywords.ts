@@ -1,7 +1,11 @@
 import type { JsonType } from './check-plan.ts';
+import { datasetKeywords } from './dataset-keywords.ts';
 
-/** Where a keyword may stand: at the row (the contract's top), at a column, or at both. */
-type Level = 'row' | 'column' | 'both';
+/**
+ * Where a keyword may stand: in any schema, at the row (the contract's top), at a column (below the top's
+ * properties), or at both.
+ */
+export type Level = 'any' | 'row' | 'column' | 'both';
 
 /** A keyword that a contract may use. */
 export interface Keyword {
@@ -13,99 +17,162 @@ export interface Keyword {
   readonly example: string;
   /** The types that it speaks about; none for a keyword that speaks about every value. */
   readonly appliesTo?: readonly JsonType[];
+  /** How schemas lie in its value. */
+  readonly holds?: 'schema' | 'list' | 'map';
+  /** Whether its schemas speak about the very value that the keyword stands at. */
+  readonly isInPlace?: true;
+  /** Another keyword without which it says nothing. */
+  readonly needs?: string;
+  /** Whether it is a remark for the reader, or only names a place. */
+  readonly isRemark?: true;
 }
 
 const jsonTypes = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'] as const;
 const text = { type: 'string' };
-const names = { type: 'array', items: { type: 'string' }, uniqueItems: true };
-const someNames = { ...names, minItems: 1 };
+const names = { type: 'array', items: text, uniqueItems: true };
 const count = { type: 'integer', minimum: 0 };
-const scalar = { type: ['string', 'number', 'boolean', 'null'] };
+const schema = { type: ['object', 'boolean'] };
 
-const numeric = (name: string) => ({
-  level: 'column' as const,
-  value: { type: 'number' },
-  allowed: 'must be a number',
-  example: `${name}: 0`,
-  appliesTo: ['number', 'integer'] as const,
+const numeric = (
+  name: string,
+  value: object = { type: 'number' },
+  allowed = 'must be a number',
+): Keyword => ({
+  level: 'any',
+  value,
+  allowed,
+  example: `${name}: ${name === 'multipleOf' ? 5 : 0}`,
+  appliesTo: ['number', 'integer'],
 });
-const length = (name: string) => ({
-  level: 'column' as const,
+const counted = (name: string, of: string, type: JsonType): Keyword => ({
+  level: 'any',
   value: count,
-  allowed: 'must be a whole number of characters, 0 or more',
+  allowed: `must be a whole number of ${of}, 0 or more`,
   example: `${name}: 3`,
-  appliesTo: ['string'] as const,
+  appliesTo: [type],
 });
-const rows = (name: string) => ({
-  level: 'row' as const,
-  value: count,
-  allowed: 'must be a whole number of rows, 0 or more',
-  example: `${name}: 100`,
+const inSchema = (name: string, more: Partial<Keyword> = {}): Keyword => ({
+  level: 'any',
+  value: schema,
+  allowed: 'must be a schema: an object, or true or false',
+  example: `${name}: { type: string }`,
+  holds: 'schema',
+  ...more,
 });
-const annotation = (value: object, allowed: string, example: string) => ({
-  level: 'both' as const,
+const inList = (name: string, more: Partial<Keyword> = {}): Keyword => ({
+  level: 'any',
+  value: { type: 'array', items: schema, minItems: 1 },
+  allowed: 'must be a list of schemas',
+  example: `${name}: [{ minimum: 1 }, { const: -1 }]`,
+  holds: 'list',
+  ...more,
+});
+const inMap = (name: string, example: string, more: Partial<Keyword> = {}): Keyword => ({
+  level: 'any',
+  value: { type: 'object', additionalProperties: schema },
+  allowed: 'must hold schemas by name',
+  example: `${name}: { ${example}: { type: integer } }`,
+  holds: 'map',
+  ...more,
+});
+const remark = (value: object, allowed: string, example: string): Keyword => ({
+  level: 'any',
   value,
   allowed,
   example,
+  isRemark: true,
 });
-const note = (name: string) => annotation(text, 'must be text', `${name}: Weight of the bird`);
-const mark = (name: string) => annotation({ type: 'boolean' }, 'must be true or false', `${name}: true`);
+const note = (name: string) => remark(text, 'must be text', `${name}: Weight of the bird`);
+const mark = (name: string) => remark({ type: 'boolean' }, 'must be true or false', `${name}: true`);
+const reference = (name: string): Keyword => ({
+  level: 'any',
+  value: text,
+  allowed: 'must name a schema of the contract',
+  example: `${name}: '#/$defs/positive'`,
+});
+const anchor = (name: string) =>
+  remark(
+    { type: 'string', pattern: '^[A-Za-z_][-A-Za-z0-9._]*$' },
+    'must be a plain name',
+    `${name}: positive`,
+  );
+const forObjects = { appliesTo: ['object'] } as const;
+const forArrays = { appliesTo: ['array'] } as const;
+const inPlace = { isInPlace: true } as const;
 
-/** Formats that a contract may ask for. */
-export const formats = ['date', 'date-time'] as const;
-
-/** Rules on the data as a whole, beside the JSON Schema of a row. */
-export const datasetKeywords = {
-  unique: {
-    level: 'row',
-    value: { anyOf: [someNames, { type: 'array', items: someNames, minItems: 1 }] },
-    allowed: 'must be a list of columns that together are unique, or several such lists',
-    example: 'unique: [id]',
-  },
-  minRows: rows('minRows'),
-  maxRows: rows('maxRows'),
-} as const satisfies Record<string, Keyword>;
-
-/** Every keyword that does something, or that is a remark for the reader. */
+/** JSON Schema 2020-12, and the dataset keywords. A new keyword is a new row here. */
 export const keywords: Readonly<Record<string, Keyword>> = {
   $schema: {
-    level: 'row',
-    value: { const: 'https://json-schema.org/draft/2020-12/schema' },
-    allowed: 'must be JSON Schema 2020-12',
-    example: '$schema: https://json-schema.org/draft/2020-12/schema',
+    ...remark(
+      { const: 'https://json-schema.org/draft/2020-12/schema' },
+      'must be JSON Schema 2020-12',
+      '$schema: https://json-schema.org/draft/2020-12/schema',
+    ),
   },
-  $id: { level: 'row', value: text, allowed: 'must be text', example: '$id: penguins' },
+  $id: remark({ type: 'string', pattern: '^[^#]*#?$' }, 'must be a URI without a fragment', '$id: penguins'),
+  $anchor: anchor('$anchor'),
+  $dynamicAnchor: anchor('$dynamicAnchor'),
+  $ref: reference('$ref'),
+  $dynamicRef: reference('$dynamicRef'),
+  $defs: inMap('$defs', 'positive', { isRemark: true }),
+  definitions: inMap('definitions', 'positive', { isRemark: true }),
   title: note('title'),
   description: note('description'),
   $comment: note('$comment'),
-  default: annotation({}, 'may be anything', 'default: 0'),
-  examples: annotation({ type: 'array' }, 'must be a list', 'examples: [1, 2]'),
+  default: remark({}, 'may be anything', 'default: 0'),
+  examples: remark({ type: 'array' }, 'must be a list', 'examples: [1, 2]'),
   deprecated: mark('deprecated'),
   readOnly: mark('readOnly'),
   writeOnly: mark('writeOnly'),
 
   properties: {
-    level: 'row',
+    ...inMap('properties', 'id', forObjects),
     value: { type: 'object' },
     allowed: 'must hold one entry per column',
-    example: 'properties: { id: { type: integer } }',
   },
   required: {
-    level: 'row',
+    level: 'any',
     value: names,
     allowed: 'must be a list of column names, none of them twice',
     example: 'required: [id, species]',
+    ...forObjects,
   },
-  additionalProperties: {
-    level: 'row',
-    value: { type: 'boolean' },
-    allowed: 'must be true or false',
+  patternProperties: inMap('patternProperties', '"^pixel_"', forObjects),
+  additionalProperties: inSchema('additionalProperties', {
     example: 'additionalProperties: false',
+    ...forObjects,
+  }),
+  unevaluatedProperties: inSchema('unevaluatedProperties', {
+    example: 'unevaluatedProperties: false',
+    ...forObjects,
+  }),
+  propertyNames: inSchema('propertyNames', {
+    example: 'propertyNames: { pattern: "^[a-z_]+$" }',
+    ...forObjects,
+  }),
+  minProperties: counted('minProperties', 'entries', 'object'),
+  maxProperties: counted('maxProperties', 'entries', 'object'),
+  dependentRequired: {
+    level: 'any',
+    value: { type: 'object', additionalProperties: names },
+    allowed: 'must hold lists of column names by the column that asks for them',
+    example: 'dependentRequired: { end: [start] }',
+    ...forObjects,
   },
+  dependentSchemas: inMap('dependentSchemas', 'end', { ...forObjects, ...inPlace }),
   ...datasetKeywords,
 
+  allOf: inList('allOf', inPlace),
+  anyOf: inList('anyOf', inPlace),
+  oneOf: inList('oneOf', inPlace),
+  not: inSchema('not', inPlace),
+  if: inSchema('if', inPlace),
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  then: inSchema('then', { ...inPlace, needs: 'if' }),
+  else: inSchema('else', { ...inPlace, needs: 'if' }),
+
   type: {
-    level: 'both',
+    level: 'any',
     value: {
       if: { type: 'array' },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
@@ -116,50 +183,65 @@ export const keywords: Readonly<Record<string, Keyword>> = {
     example: 'type: [number, "null"]',
   },
   enum: {
-    level: 'column',
-    value: { type: 'array', items: scalar, minItems: 1 },
-    allowed: 'must be a list of texts, numbers, booleans or null',
+    level: 'any',
+    value: { type: 'array', minItems: 1 },
+    allowed: 'must be a list of values, at least one',
     example: 'enum: [male, female]',
   },
-  const: {
-    level: 'column',
-    value: scalar,
-    allowed: 'must be a text, a number, a boolean or null',
-    example: 'const: 1',
-  },
+  const: { level: 'any', value: {}, allowed: 'may be any value', example: 'const: 1' },
   minimum: numeric('minimum'),
   maximum: numeric('maximum'),
   exclusiveMinimum: numeric('exclusiveMinimum'),
   exclusiveMaximum: numeric('exclusiveMaximum'),
-  minLength: length('minLength'),
-  maxLength: length('maxLength'),
+  multipleOf: numeric('multipleOf', { type: 'number', exclusiveMinimum: 0 }, 'must be a number above 0'),
+  minLength: counted('minLength', 'characters', 'string'),
+  maxLength: counted('maxLength', 'characters', 'string'),
   pattern: {
-    level: 'column',
+    level: 'any',
     value: text,
     allowed: 'must be a regular expression',
     example: 'pattern: "^[A-Z]{2}$"',
     appliesTo: ['string'],
   },
   format: {
-    level: 'column',
-    value: { enum: formats },
-    allowed: `must be ${formats.join(' or ')}`,
+    level: 'any',
+    value: text,
+    allowed: 'must name a format',
     example: 'format: date',
     appliesTo: ['string'],
   },
+  prefixItems: inList('prefixItems', forArrays),
+  items: inSchema('items', forArrays),
+  unevaluatedItems: inSchema('unevaluatedItems', { example: 'unevaluatedItems: false', ...forArrays }),
+  contains: inSchema('contains', forArrays),
+  minContains: { ...counted('minContains', 'entries', 'array'), needs: 'contains' },
+  maxContains: { ...counted('maxContains', 'entries', 'array'), needs: 'contains' },
+  minItems: counted('minItems', 'entries', 'array'),
+  maxItems: counted('maxItems', 'entries', 'array'),
+  uniqueItems: {
+    level: 'any',
+    value: { type: 'boolean' },
+    allowed: 'must be true or false',
+    example: 'uniqueItems: true',
+    ...forArrays,
+  },
 };
 
-/** Keywords of JSON Schema 2020-12 that a contract cannot use yet: they are refused, never passed over. */
-export const unsupportedKeywords: ReadonlySet<string> = new Set(
-  `$anchor $defs $dynamicAnchor $dynamicRef $recursiveAnchor $recursiveRef $ref $vocabulary
-  allOf anyOf contains contentEncoding contentMediaType contentSchema definitions dependencies
-  dependentRequired dependentSchemas else if items maxContains maxItems maxProperties minContains minItems
-  minProperties multipleOf not oneOf patternProperties prefixItems propertyNames then
-  unevaluatedItems unevaluatedProperties uniqueItems`.split(/\s+/),
-);
-
-/** Formats of JSON Schema that a contract cannot use yet. */
-export const unsupportedFormats: ReadonlySet<string> = new Set(
-  `time duration email idn-email hostname idn-hostname ipv4 ipv6 uri uri-reference iri iri-reference
-  uri-template uuid json-pointer relative-json-pointer regex`.split(/\s+/),
-);
+/** Keywords of JSON Schema that a contract refuses, and what to write instead: they are never passed over. */
+export const refusedKeywords: ReadonlyMap<string, string> = new Map([
+  ['dependencies', 'It is of an older JSON Schema. Write dependentRequired or dependentSchemas.'],
+  [
+    'additionalItems',
+    'It is of an older JSON Schema. Write prefixItems for the first entries and items for the others.',
+  ],
+  ['$recursiveRef', 'It is of an older JSON Schema. Write $dynamicRef.'],
+  ['$recursiveAnchor', 'It is of an older JSON Schema. Write $dynamicAnchor.'],
+  ['$vocabulary', 'It belongs to meta-schemas. Remove it.'],
+  ...['contentEncoding', 'contentMediaType', 'contentSchema'].map(
+    (name) =>
+      [
+        name,
+        'JSON Schema 2020-12 checks nothing by it. Write a pattern, or begin it with x- to keep it as a remark.',
+      ] as const,
+  ),
+]);

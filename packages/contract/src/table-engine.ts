@@ -1,5 +1,5 @@
 import type { TableReader, TableSource } from '@plimsoll/dataset';
-import type { CheckPlan } from './check-plan.ts';
+import type { CheckPlan, OtherColumns, PlannedColumn } from './check-plan.ts';
 
 /** A row that a check is about. */
 export interface FoundRow {
@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly rows: number;
   /** The first of them, in order. */
   readonly firstRows: readonly FoundRow[];
+  /** What was measured, for a check that asks for a number over all rows; null where there was nothing to measure. */
+  readonly measured?: number | null;
   /** Columns that the check forbids and the table has; for `known-columns` only. */
   readonly otherColumns?: readonly string[];
 }
@@ -44,13 +46,44 @@ export interface CheckOutcome {
   readonly malformed: MalformedLines | null;
 }
 
+/** How a plan is run. */
+export interface CheckOptions {
+  /** How many of the first violating rows to name for each check. */
+  readonly examples: number;
+  /** The other files that the plan looks into, by their names in the plan; all of `plan.references`. */
+  readonly references?: ReadonlyMap<string, TableSource>;
+}
+
+/** Which columns to stream, and how to read their text where the format knows only text. */
+export interface RowRequest {
+  /** Null for all columns. */
+  readonly columns: readonly string[] | null;
+  readonly planned: readonly PlannedColumn[];
+  readonly otherColumns: OtherColumns;
+}
+
+/** A row as JSON values, and its number from 1 among what the format reads as rows. It has the columns that the row has and that were asked for. */
+export interface StreamedRow {
+  readonly row: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
 /** A column engine that runs a plan of checks in one pass over a table. */
 export interface TableEngine extends TableReader {
   readonly name: string;
   /**
-   * Runs every check of `plan` on `source`, and names the first `examples` rows that violate each.
+   * Runs every check of `plan` on `source`, and names the first rows that violate each.
    * Throws a ConfigurationError when the files are missing, empty, damaged or not of their format,
    * or when the plan needs types that the format does not have.
    */
-  check(plan: CheckPlan, source: TableSource, options: { readonly examples: number }): Promise<CheckOutcome>;
+  check(plan: CheckPlan, source: TableSource, options: CheckOptions): Promise<CheckOutcome>;
+  /**
+   * Hands over the rows of a source in order, in batches; lines that are no rows are passed over. Throws what `check`
+   * throws, and what `onRows` does.
+   */
+  streamRows(
+    source: TableSource,
+    request: RowRequest,
+    onRows: (rows: readonly StreamedRow[]) => void,
+  ): Promise<void>;
 }

@@ -1,5 +1,9 @@
 import type { Check, CheckPlan, PlannedColumn, Scalar } from './check-plan.ts';
+import { columnsSql } from './column-comparisons.ts';
 import { type CellSql, type Dialect, opposite, type TableSql } from './dialect.ts';
+
+/** How far from a whole number a quotient of floats may be and still be one. */
+export const multipleTolerance = 1e-9;
 
 /**
  * The condition in SQL that is true for the rows that violate a check; null when no row of the table can.
@@ -12,6 +16,9 @@ export function violationSql(
 ): string | null {
   const { test } = check;
   if (test.kind === 'known-columns') return at.table.hasOtherColumns(test.columns);
+  if (test.kind === 'compare-columns' || test.kind === 'sum-of-columns' || test.kind === 'ratio-of-columns') {
+    return columnsSql(test, at);
+  }
   const column = plan.columns.find(({ name }) => name === check.column);
   const cell = column && at.table.cells.get(column.name);
   if (!cell) return null;
@@ -30,6 +37,8 @@ export function violationSql(
       // Where a type is asked for, NaN is reported by it.
       return anyOf([outside, column.types === null ? cell.isNotFinite : null]);
     }
+    case 'multiple-of':
+      return cell.number && notMultiple(at.dialect.float(cell.number), test.divisor, at.dialect);
     case 'pattern':
       return cell.text && `NOT ${at.dialect.hasMatch(cell.text, test.pattern)}`;
     case 'length':
@@ -52,6 +61,12 @@ function wrongType(cell: CellSql, types: readonly (keyof CellSql['is'])[]): stri
     allowed.length > 0 ? `NOT (${allowed.join(' OR ')})` : null,
   ]);
   return isSome ?? 'TRUE';
+}
+
+/** Beyond 2^53 every float is a whole number; below, a quotient counts as whole when it is within rounding of one. */
+function notMultiple(float: string, divisor: number, dialect: Dialect): string {
+  const quotient = `(${float} / ${dialect.number(divisor)})`;
+  return `abs(${quotient}) < 9007199254740992 AND abs(${quotient} - round(${quotient})) > ${dialect.number(multipleTolerance)}`;
 }
 
 /** Values of a wrong type are left to the check of the type. */

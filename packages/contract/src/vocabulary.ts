@@ -1,5 +1,5 @@
 import type { Vocabulary } from 'ajv';
-import { datasetKeywords } from './keywords.ts';
+import { datasetKeywords } from './dataset-keywords.ts';
 
 /**
  * The dataset keywords as an ajv vocabulary with their own meta-schemas: an ajv that has it accepts a contract as

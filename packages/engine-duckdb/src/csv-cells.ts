@@ -1,18 +1,22 @@
 import type { CellSql, JsonType } from '@plimsoll/contract';
+import { quoteText } from './dialect.ts';
 
 /**
- * How the text of a CSV column is read as the types that the contract gives it: a number where it is one, else true or
- * false, else text. `reading` is a column that has to be selected beside the text, where numbers are read.
+ * How the text of a CSV column is read as the types that the contract gives it: null where it is one of `nullTexts`, a
+ * number where it is one, else true or false, else text. `readings` have to be selected beside the text.
  */
 export function readTextCell(
-  column: string,
-  types: readonly JsonType[],
-): { cell: CellSql; reading: string | null } {
+  field: string,
+  { types, nullTexts = [] }: { types: readonly JsonType[]; nullTexts?: readonly string[] | undefined },
+): { cell: CellSql; readings: readonly string[] } {
+  const column = nullTexts.length === 0 ? field : `v${field}`;
+  const isNullText = `${field} IN (${nullTexts.map(quoteText).join(', ')})`;
+  const value = nullTexts.length === 0 ? null : `CASE WHEN NOT ${isNullText} THEN ${field} END AS ${column}`;
   const mayBeNumber = types.includes('number') || types.includes('integer');
-  const number = mayBeNumber ? `n${column}` : null;
+  const number = mayBeNumber ? `n${field}` : null;
   // DuckDB alone would also take nan, inf and 1_000 for numbers.
   const reading = mayBeNumber
-    ? `CASE WHEN isfinite(TRY_CAST(${column} AS DOUBLE)) AND NOT contains(${column}, '_') THEN TRY_CAST(${column} AS DOUBLE) END AS n${column}`
+    ? `CASE WHEN isfinite(TRY_CAST(${column} AS DOUBLE)) AND NOT contains(${column}, '_') THEN TRY_CAST(${column} AS DOUBLE) END AS ${number}`
     : null;
   const isBoolean = `lower(${column}) IN ('true', 'false')`;
   const boolean = types.includes('boolean')
@@ -24,7 +28,7 @@ export function readTextCell(
   const mayBeText = types.includes('string');
   const text = isOther.length === 0 ? column : `CASE WHEN ${isOther.join(' AND ')} THEN ${column} END`;
   return {
-    reading,
+    readings: [value, reading].filter((sql) => sql !== null),
     cell: {
       isPresent: null,
       isNull: `${column} IS NULL`,

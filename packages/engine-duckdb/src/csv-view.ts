@@ -65,6 +65,7 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
     numbered: select(read('ignore_errors = true'), 'row_number() OVER () AS row_number'),
     cells,
     isColumnar: false,
+    rowJson: null,
     fileName: files.length > 1 ? 'filename' : null,
     isRow: null,
     hasOtherColumns: () => null,
@@ -105,9 +106,10 @@ function readCells(columns: readonly string[], planned: readonly PlannedColumn[]
   for (const [i, name] of columns.entries()) {
     const plan = plans.get(name);
     if (!plan) continue;
-    const { cell, reading } = readTextCell(`c${i}`, plan.textTypes ?? ['string']);
-    cells.set(name, cell);
-    if (reading) readings.push(reading);
+    const { textTypes, nullTexts } = plan;
+    const read = readTextCell(`c${i}`, { types: textTypes ?? ['string'], nullTexts });
+    cells.set(name, read.cell);
+    readings.push(...read.readings);
   }
   return { cells, readings };
 }

@@ -17,6 +17,12 @@ export const duckdbDialect: Dialect = {
     // Unlike IN, a function is asked once for each entry of a column's dictionary; a long list is better hashed.
     return values.length > 32 ? `(${text} IN (${list}))` : `list_contains([${list}], ${text})`;
   },
+  float: (number) => `CAST(${number} AS DOUBLE)`,
+  asText: (sql) => `CAST(${sql} AS VARCHAR)`,
+  // Of a text with a zone, DuckDB makes the time in UTC.
+  instant: (text) =>
+    `CASE WHEN ${isDate(text)} THEN epoch(TRY_CAST(${text} AS DATE)) WHEN ${isDateTime(text)} THEN epoch(TRY_CAST(replace(upper(${text}), 'Z', '+00:00') AS TIMESTAMP)) END`,
+  quantile: (float, at) => `quantile_cont(${float}, ${at})`,
   hasMatch: (text, pattern) => `regexp_matches(${text}, ${quoteText(pattern)})`,
   characters: (text) => `length(${text})`,
   isFormat: (text, format) => (format === 'date' ? isDate(text) : isDateTime(text)),

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { CheckPlan, TableEngine } from '@plimsoll/contract';
+import type { CheckPlan, PlannedColumn, TableEngine } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
@@ -14,6 +14,8 @@ import { openParquet } from './parquet-view.ts';
 import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
+import { plannedRows, streamView } from './stream-rows.ts';
+import type { TableView } from './table-view.ts';
 import { translateFailure } from './translate-failure.ts';
 
 /** DuckDB as a table engine. Every call works on a database of its own, in memory. */
@@ -34,12 +36,7 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
     check: (plan, source, { examples }) =>
       run(source, async (connection) => {
         if (source.format === 'csv') refuseUntyped(plan);
-        const request = { connection, files: source.files, planned: plan.columns };
-        const view = await {
-          csv: () => openCsv(request),
-          jsonl: () => openJsonl(request),
-          parquet: () => openParquet(request),
-        }[source.format]();
+        const view = await openView(connection, source, plan.columns);
         const { files } = source;
         const proven =
           source.format === 'parquet'
@@ -56,9 +53,33 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
           }),
         );
       }),
+    streamRows: (source, request, onRows) =>
+      run(source, async (connection) => {
+        const { columns } = await openView(connection, source, []);
+        const names = columns.map(({ name }) => name);
+        const view = await openView(connection, source, plannedRows(request, names));
+        let rows = 0;
+        for await (const some of streamView(connection, view, { duckdb, columns: request.columns })) {
+          // Columnar files number their rows by file, and every line of theirs is a row.
+          onRows(some.map(({ number, value }) => ({ row: view.isColumnar ? ++rows : number, value })));
+        }
+      }),
     profile: (source, request) => run(source, (connection) => profileTable(connection, source, request)),
     readTable: (source) => run(source, (connection) => readTable(connection, source)),
   };
+}
+
+function openView(
+  connection: DuckDBConnection,
+  { files, format }: TableSource,
+  planned: readonly PlannedColumn[],
+): Promise<TableView> {
+  const request = { connection, files, planned };
+  return {
+    csv: () => openCsv(request),
+    jsonl: () => openJsonl(request),
+    parquet: () => openParquet(request),
+  }[format]();
 }
 
 /** A folder beside the spilt data that is there as long as the work lasts. */

@@ -44,6 +44,7 @@ export async function openJsonl({
     numbered: select(lines, 'row_number() OVER () AS row_number'),
     cells: new Map(names.map((name, i) => [name, readJsonCell(i + 1)])),
     isColumnar: false,
+    rowJson: 'json',
     fileName: null,
     isRow: 'ok',
     hasOtherColumns: (known) =>

@@ -28,6 +28,7 @@ export async function openParquet({
     numbered: `(SELECT *, file_index * ${rowsPerFile} + file_row_number + 1 AS row_number FROM ${read})`,
     cells,
     isColumnar: true,
+    rowJson: null,
     fileName: null,
     isRow: null,
     hasOtherColumns: () => null,

@@ -93,10 +93,10 @@ async function openCsvValues(
       microseconds: null,
     };
     if (texts?.has(name)) return { ...base, kind: 'text', number: null, boolean: null, text };
-    const { cell, reading } = readTextCell(column, ['number', 'boolean', 'string']);
+    const { cell, readings } = readTextCell(column, { types: ['number', 'boolean', 'string'] });
     return {
       ...base,
-      selected: reading ? [column, reading] : [column],
+      selected: [column, ...readings],
       kind: numbers?.has(name) ? 'number' : null,
       number: cell.number,
       boolean: cell.boolean,

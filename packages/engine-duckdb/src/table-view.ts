@@ -7,6 +7,8 @@ export interface TableView extends TableSql {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   /** Whether a column may be read alone, and rows numbered, at little cost. */
   readonly isColumnar: boolean;
+  /** The row as JSON text, where the format is JSON; else null, and the columns are called c0, c1, … */
+  readonly rowJson: string | null;
   /** The path of a row's file; null where the row's number tells it. */
   readonly fileName: string | null;
   /** The rows in parts, each of which the engine reads in order: what stands behind FROM. */

@@ -206,6 +206,10 @@ export interface Finding {
    */
   rows: number;
   /**
+   * Whether the contract allows so many (invalidShare); it does not fail then.
+   */
+  tolerated?: boolean;
+  /**
    * The first violating rows, in order.
    *
    * @maxItems 100
