@@ -34,6 +34,7 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
     workspace: join(root, 'work'),
     root,
     log: { info: (line: string) => logged.push(line) },
+    now: () => new Date('2026-02-01T00:00:00Z'),
     engine: () =>
       openDuckdbEngine({ enginePath: repository, cacheFolder: root, installFolder: root, environment: {} }),
   } as unknown as World;

@@ -2,6 +2,7 @@ import { decideData } from '@plimsoll/contract';
 import { tellRemarks } from '@plimsoll/contract-formats';
 import { tableSourceOf } from '@plimsoll/metrics';
 import { type Action, digestFiles, findFiles, pathFrom } from '@plimsoll/runtime';
+import { findReferences } from './find-references.ts';
 import { inputs } from './inputs.ts';
 import { loadContract } from './load-contract.ts';
 import { isMissing, suggestContract } from './suggest-contract.ts';
@@ -18,12 +19,17 @@ export const action: Action<typeof inputs> = {
     const source = { ...tableSourceOf(files, 'data'), names };
     if (contract === null) return suggestContract({ contract: path, data: given.data }, source, world);
 
+    const references = await findReferences(contract.plan, contract.digest.path, world);
     const engine = await world.engine();
     const [outcome, data] = await Promise.all([
-      engine.check(contract.plan, source, { examples: given['max-examples'] ?? 5 }),
+      engine.check(contract.plan, source, { examples: given['max-examples'] ?? 5, references }),
       digestFiles(world.root, files),
     ]);
-    const decision = decideData(contract.plan, outcome, { contract: contract.digest, files: data });
+    const decision = decideData(contract.plan, outcome, {
+      contract: contract.digest,
+      files: data,
+      now: world.now(),
+    });
     return { ...tellRemarks(decision, contract), identity: { data } };
   },
 };

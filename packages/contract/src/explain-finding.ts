@@ -32,7 +32,7 @@ function explainCheck(
         : null;
     }
     case 'measure':
-      return explainMeasure(check, test, result);
+      return outcome.missingColumns.includes(check.column ?? '') ? null : explainMeasure(check, test, result);
     case 'compare-columns':
     case 'sum-of-columns':
     case 'ratio-of-columns':

@@ -23,10 +23,10 @@ export {
   contractFrom,
   parseContract,
 } from './parse-contract.ts';
-export { inferContract } from './propose/infer-contract.ts';
-export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';
 export { compilePattern, patternProblem } from './pattern.ts';
 export { textTypesOf } from './plan-columns.ts';
+export { inferContract } from './propose/infer-contract.ts';
+export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';
 export { openRowRules, type RowRules } from './row-rules.ts';
 export type {
   CheckOptions,

@@ -3,13 +3,16 @@ import type { Check } from './check-plan.ts';
 import type { ColumnParts } from './collect-columns.ts';
 import type { Contract } from './parse-contract.ts';
 
-/** Kinds of checks that no row can break. */
+/** Kinds of checks that are about the table: no single row is wrong by them. */
 const ofTheTable: ReadonlySet<string> = new Set([
   'row-count',
   'column-count',
   'known-columns',
   'measure',
   'freshness',
+  'monotonic',
+  'max-gap',
+  'foreign-key',
   'invalid-share',
 ]);
 

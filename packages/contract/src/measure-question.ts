@@ -3,8 +3,11 @@ import { orderedSql } from './column-comparisons.ts';
 import type { CellSql, Dialect } from './dialect.ts';
 import type { TableQuestion } from './table-question.ts';
 
-/** How a measure is taken of a column's cells; null where the column holds nothing that could be measured. */
-export function measureQuestion(measure: Measure, cell: CellSql, dialect: Dialect): TableQuestion | null {
+/** The answer for a column that holds nothing that could be measured. */
+const nothing = aggregate([], () => 'max(CASE WHEN FALSE THEN 1 END)');
+
+/** How a measure is taken of a column's cells. */
+export function measureQuestion(measure: Measure, cell: CellSql, dialect: Dialect): TableQuestion {
   switch (measure.kind) {
     case 'null-share':
       return aggregate([hasValue(cell)], ([isThere]) => `avg(CASE WHEN ${isThere} THEN 0.0 ELSE 1.0 END)`);
@@ -25,10 +28,10 @@ export function measureQuestion(measure: Measure, cell: CellSql, dialect: Dialec
       return ofKeys(cell, `${dialect.float('min(n)')} / max(n)`);
     case 'newest': {
       const instant = orderedSql(cell, 'time', dialect);
-      return instant === null ? null : aggregate([instant], ([value]) => `max(${value})`);
+      return instant === null ? nothing : aggregate([instant], ([value]) => `max(${value})`);
     }
     default: {
-      if (cell.number === null) return null;
+      if (cell.number === null) return nothing;
       return aggregate([dialect.float(cell.number)], ([value]) => numberSql(measure, value, dialect));
     }
   }

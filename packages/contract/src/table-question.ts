@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@plimsoll/errors';
 import type { Check, Test } from './check-plan.ts';
 import { orderedSql } from './column-comparisons.ts';
 import type { CellSql, Dialect, TableSql } from './dialect.ts';
@@ -95,10 +96,13 @@ function foreignKeyQuestion(
   const other = others(test.file);
   const referred = test.references.map((column) => other.cells.get(column));
   const isSome = other.isRow === null ? '' : ` WHERE ${other.isRow}`;
-  // A file without the column has no row to refer to.
-  const keys = referred.map(
-    (cell, i) => `${cell ? comparableKey(cell, dialect) : dialect.asText('NULL')} AS r${i}`,
-  );
+  const missing = test.references.filter((_, i) => !referred[i]);
+  if (missing.length > 0) {
+    const named = missing.map((name) => `«${name}»`).join(', ');
+    const message = `has no column ${named}, which foreignKeys of the contract refers to.`;
+    throw new ConfigurationError({ where: test.file, message, fix: 'Name its columns below references.' });
+  }
+  const keys = referred.flatMap((cell, i) => (cell ? [`${comparableKey(cell, dialect)} AS r${i}`] : []));
   return {
     kind: 'violations',
     inputs: cells.map((cell) => comparableKey(cell, dialect)),

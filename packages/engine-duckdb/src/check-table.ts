@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { CheckOutcome, CheckPlan, CheckResult } from '@plimsoll/contract';
+import type { CheckOutcome, CheckPlan, CheckResult, RowRules } from '@plimsoll/contract';
+import { askQuestions, inputsOf, type QuestionResult, questionsOf } from './ask-questions.ts';
+import { keepViolatedByRules } from './ask-row-rules.ts';
 import { readRows } from './connection.ts';
+import { countInvalid, type KeptRows } from './invalid-shares.ts';
 import { locateAll } from './locate-all.ts';
+import { hasBit } from './mask.ts';
 import { type NumberedRows, numberColumnar, writeSideFile } from './numbered-rows.ts';
 import { findAbsent, presenceWords } from './presence.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
+import type { NumberedRow } from './stream-rows.ts';
 import {
   type RowCondition,
   rowConditions,
@@ -36,6 +41,10 @@ export interface CheckRequest {
   readonly folder: string;
   /** What the engine may take, in MB. */
   readonly memoryMegabytes: number;
+  /** Views on the other files that the plan looks into. */
+  readonly others: ReadonlyMap<string, TableView>;
+  /** The rules that are asked row by row, and the rows to ask them of; null when there are none. */
+  readonly rowRules: { readonly rules: RowRules; rows(): AsyncIterable<readonly NumberedRow[]> } | null;
   /** Checks that something else proves to be kept, by their number in the plan. */
   readonly proven: ReadonlySet<number>;
 }
@@ -57,19 +66,26 @@ export async function checkTable(
   }
   const groups = rowConditions(plan, view, request.proven);
   const keys = uniqueKeys(plan, view);
-  const { rows, found } = await checkRows(connection, request, { groups, keys });
-  for (const [check, result] of await checkKeys(connection, rows, { ...request, keys }))
-    found.set(check, result);
+  const questions = questionsOf(plan, view, request.others);
+  const inputs = inputsOf(questions, view);
+  const { rows, found } = await checkRows(connection, request, { groups, keys, inputs });
+  const ruled = await checkRules(connection, plan, request);
+  const answered = await askQuestions(connection, rows, { questions, view, examples });
+  for (const results of [await checkKeys(connection, rows, { ...request, keys }), ruled, answered]) {
+    for (const [check, result] of results) found.set(check, result);
+  }
+  const invalid = await countInvalid(connection, plan, keptRows(plan, { groups, keys }));
 
   const strangers = found.get(strangerCheck) ?? nothing;
   const malformed = await view.readMalformed({ rows: rows.count, strangers }, examples);
   const located = await locateAll(connection, rows, { ...request, found: [...found.values()] });
   const results: CheckResult[] = [];
   for (const [i, { test }] of plan.checks.entries()) {
-    const { rows: violations, firstRows } = found.get(i) ?? nothing;
+    const { rows: violations, firstRows, measured }: QuestionResult = found.get(i) ?? nothing;
     const isClosed = test.kind === 'known-columns';
     results.push({
-      rows: violations,
+      rows: invalid.get(i) ?? violations,
+      ...(measured === undefined ? {} : { measured }),
       firstRows: firstRows.flatMap((row) => located.get(row) ?? []),
       ...(isClosed && (violations > 0 || view.hasOtherColumns(test.columns) === null)
         ? { otherColumns: await view.otherColumns(test.columns) }
@@ -87,7 +103,11 @@ export async function checkTable(
 async function checkRows(
   connection: DuckDBConnection,
   { view, examples, folder }: CheckRequest,
-  asked: { readonly groups: readonly (readonly RowCondition[])[]; readonly keys: readonly UniqueKey[] },
+  asked: {
+    readonly groups: readonly (readonly RowCondition[])[];
+    readonly keys: readonly UniqueKey[];
+    readonly inputs: readonly string[];
+  },
 ): Promise<{ rows: NumberedRows; found: Map<number, ConditionResult> }> {
   const columnar = view.isColumnar ? await numberColumnar(connection, view) : null;
   let first: NumberedRows | null = columnar;
@@ -95,7 +115,9 @@ async function checkRows(
   for (const [i, group] of asked.groups.entries()) {
     const conditions = group.map(({ sql }) => sql);
     const others =
-      i > 0 ? [] : [...presenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat())];
+      i > 0
+        ? []
+        : [...presenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat()), ...asked.inputs];
     const rows =
       columnar ??
       (await writeSideFile(connection, i === 0 ? view.parts : view.partsAgain, {
@@ -113,6 +135,53 @@ async function checkRows(
     for (const [place, { check }] of group.entries()) found.set(check, results[place] ?? nothing);
   }
   return { rows: first as NumberedRows, found };
+}
+
+/** Asks what is asked row by row, and keeps the violating rows in the table `violated_by_rules`. */
+async function checkRules(
+  connection: DuckDBConnection,
+  plan: CheckPlan,
+  { rowRules, examples }: CheckRequest,
+): Promise<Map<number, ConditionResult>> {
+  const found = new Map<number, ConditionResult>();
+  if (!rowRules) return found;
+  const checks = ruleChecks(plan);
+  await keepViolatedByRules(connection, rowRules.rows(), { rules: rowRules.rules, checks, into: ruleTable });
+  const results = await readViolated(connection, { conditions: checks.length, table: ruleTable, examples });
+  for (const [i, check] of checks.entries()) found.set(check, results[i] ?? nothing);
+  return found;
+}
+
+const ruleTable = 'violated_by_rules';
+
+function ruleChecks(plan: CheckPlan): number[] {
+  return plan.checks.flatMap(({ test }, check) => (test.kind === 'row-schema' ? [check] : []));
+}
+
+/** Where the rows that violate a check are kept. */
+function keptRows(
+  plan: CheckPlan,
+  {
+    groups,
+    keys,
+  }: { readonly groups: readonly (readonly RowCondition[])[]; readonly keys: readonly UniqueKey[] },
+): Map<number, KeptRows> {
+  const bit = (index: number) => hasBit(index, (word) => `m${word}`);
+  const inGroups = groups.flatMap((group, i) =>
+    group.map(({ check }, place): [number, KeptRows] => [
+      check,
+      { table: `violated_${i}`, condition: bit(place) },
+    ]),
+  );
+  const byKeys = keys.map(({ check }, i): [number, KeptRows] => [
+    check,
+    { table: `repeated_${i}`, condition: 'TRUE' },
+  ]);
+  const byRules = ruleChecks(plan).map((check, i): [number, KeptRows] => [
+    check,
+    { table: ruleTable, condition: bit(i) },
+  ]);
+  return new Map([...inGroups, ...byKeys, ...byRules]);
 }
 
 /** Compares the keys of rows, and keeps the rows that repeat an earlier one in the tables `repeated_0`, … */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { CheckPlan, PlannedColumn, TableEngine } from '@plimsoll/contract';
+import { type CheckPlan, openRowRules, type PlannedColumn, type TableEngine } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
@@ -33,10 +33,12 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
   };
   return {
     name: 'duckdb',
-    check: (plan, source, { examples }) =>
+    check: (plan, source, { examples, references }) =>
       run(source, async (connection) => {
         if (source.format === 'csv') refuseUntyped(plan);
         const view = await openView(connection, source, plan.columns);
+        const others = await openOthers(connection, plan, references ?? new Map());
+        const rowRules = await openRules(connection, plan, { source, view, duckdb });
         const { files } = source;
         const proven =
           source.format === 'parquet'
@@ -45,6 +47,8 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
         return withFolder(limits, (folder) =>
           checkTable(connection, plan, {
             view,
+            others,
+            rowRules,
             files,
             examples,
             folder,
@@ -80,6 +84,48 @@ function openView(
     jsonl: () => openJsonl(request),
     parquet: () => openParquet(request),
   }[format]();
+}
+
+/** The other files that a plan looks into, each with the columns that it asks for. */
+async function openOthers(
+  connection: DuckDBConnection,
+  plan: CheckPlan,
+  sources: ReadonlyMap<string, TableSource>,
+): Promise<Map<string, TableView>> {
+  const others = new Map<string, TableView>();
+  for (const { file } of plan.references) {
+    const source = sources.get(file);
+    if (!source) throw new Error(`${plan.contract} refers to ${file}, and nobody said where it is`);
+    const asked = plan.references.filter((reference) => reference.file === file);
+    await refuseUnusable(source);
+    if (!others.has(file))
+      others.set(
+        file,
+        await openView(
+          connection,
+          source,
+          asked.flatMap(({ columns }) => columns),
+        ),
+      );
+  }
+  return others;
+}
+
+/** What is asked row by row, with all columns at hand that it looks at. */
+async function openRules(
+  connection: DuckDBConnection,
+  plan: CheckPlan,
+  at: { source: TableSource; view: TableView; duckdb: DuckdbModule },
+) {
+  const rules = await openRowRules(plan);
+  if (!rules) return null;
+  const { columns } = rules;
+  const request = { columns, planned: plan.columns, otherColumns: plan.otherColumns };
+  const names = at.view.columns.map(({ name }) => name);
+  const isUnread = (name: string) => names.includes(name) && !at.view.cells.has(name);
+  const isReady = at.view.rowJson !== null || !(columns ?? names).some(isUnread);
+  const view = isReady ? at.view : await openView(connection, at.source, plannedRows(request, names));
+  return { rules, rows: () => streamView(connection, view, { duckdb: at.duckdb, columns }) };
 }
 
 /** A folder beside the spilt data that is there as long as the work lasts. */

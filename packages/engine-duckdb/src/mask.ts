@@ -1,5 +1,5 @@
 /** Conditions that one word holds: a sum of their bits stays within INTEGER. */
-const bitsPerWord = 31;
+export const bitsPerWord = 31;
 
 /** Many conditions on a row, packed into the bits of a few whole numbers. */
 export interface Mask {

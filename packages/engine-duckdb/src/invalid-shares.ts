@@ -1,0 +1,35 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { CheckPlan } from '@plimsoll/contract';
+import { readRows } from './connection.ts';
+
+/** Where the rows that violate a check are kept: those of `table` for which `condition` is true. */
+export interface KeptRows {
+  readonly table: string;
+  readonly condition: string;
+}
+
+/** For each check on the share of invalid rows, how many rows violate any of its checks. */
+export async function countInvalid(
+  connection: DuckDBConnection,
+  plan: CheckPlan,
+  kept: ReadonlyMap<number, KeptRows>,
+): Promise<Map<number, number>> {
+  const counts = new Map<number, number>();
+  for (const [number, { test }] of plan.checks.entries()) {
+    if (test.kind !== 'invalid-share') continue;
+    const byTable = new Map<string, string[]>();
+    for (const check of test.checks) {
+      const rows = kept.get(check);
+      if (rows) byTable.set(rows.table, [...(byTable.get(rows.table) ?? []), rows.condition]);
+    }
+    const parts = [...byTable].map(
+      ([table, conditions]) => `SELECT row_number FROM ${table} WHERE ${conditions.join(' OR ')}`,
+    );
+    const [counted] =
+      parts.length === 0
+        ? []
+        : await readRows(connection, `SELECT count(DISTINCT row_number) FROM (${parts.join(' UNION ALL ')})`);
+    counts.set(number, Number(counted?.[0] ?? 0));
+  }
+  return counts;
+}
