@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   createGitHubAnnouncer,
+  createGitHubApprovals,
   createGitHubBaselineSource,
   createGitHubCheckBoard,
   createGitHubClient,
@@ -55,6 +56,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       resolveRun: (id) => resolveRun(forge, id),
       commentsOn,
     },
+    approvals: createGitHubApprovals({ client, repository, runId: run?.id ?? null }),
     registry: async ({ store, directory }) => ({
       log: versionLog,
       store:

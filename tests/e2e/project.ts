@@ -60,7 +60,12 @@ export interface Project {
   readonly repository: GitRepository;
   readonly fake: FakeGitHub;
   /** Runs one built action with this project's inputs; `inputs` come on top. */
-  step(action: string, event: WorkflowEvent, inputs?: Record<string, string>): Promise<ActionResult>;
+  step(
+    action: string,
+    event: WorkflowEvent,
+    inputs?: Record<string, string>,
+    runId?: number,
+  ): Promise<ActionResult>;
   /** All five actions, in the order of the README's workflow. */
   job(
     event: WorkflowEvent,
@@ -94,13 +99,14 @@ export async function startProject(): Promise<Project> {
   const repository = await createGitRepository(files);
   const fake = await startFakeGitHub();
   await repository.pushTo(fake);
-  const step: Project['step'] = (action, event, inputs = {}) =>
+  const step: Project['step'] = (action, event, inputs = {}, runId) =>
     runAction({
       action,
       event,
       fake,
       workspace: repository.folder,
       inputs: { ...inputsOf[action], ...inputs },
+      ...(runId !== undefined && { run: { id: runId } }),
     });
   return {
     repository,

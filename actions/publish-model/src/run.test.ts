@@ -75,7 +75,14 @@ async function publish(given: Readonly<Record<string, string>> = {}, context: Pa
       throw new Error('no engine is needed');
     },
     forge: async () => ({
-      ...{ baselines: unused(), evidence: unused(), trainings: unused(), comments: null, announcer: null },
+      ...{
+        baselines: unused(),
+        evidence: unused(),
+        trainings: unused(),
+        comments: null,
+        announcer: null,
+        approvals: null,
+      },
       registry: async ({ directory }) => ({
         store: createDirectoryStore({ directory, describePath: (path) => path.slice(folder.length + 1) }),
         log: createGitTagLog({ root: folder }),
@@ -146,7 +153,9 @@ describe('publish-model', () => {
     });
     await repository.write({ 'out/model.json': '{"w":2}' });
     await record();
-    expect((await publish()).summary).toBe('Published penguins v1.1.0 (after v1.0.0), 5 files.');
+    expect((await publish({ bump: 'minor' })).summary).toBe(
+      'Published penguins v1.1.0 (after v1.0.0), 5 files.',
+    );
     await repository.write({ 'out/model.json': '{"w":3}' });
     await record();
     expect((await publish({ bump: 'patch' })).outputs).toMatchObject({ version: 'v1.1.1' });

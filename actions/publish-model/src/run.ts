@@ -5,7 +5,10 @@ import {
   checkStoreLimits,
   countingRecords,
   decidePublication,
+  describeOverride,
   formatVersionTag,
+  type ModelFile,
+  maxFileBytes,
   modelDigest,
   nameAssets,
   observeModel,
@@ -13,10 +16,13 @@ import {
   planPublication,
   publishRelease,
   readVersion,
+  type StoreKind,
+  splitBytes,
 } from '@plimsoll/registry';
 import { renderModelCard } from '@plimsoll/report';
 import { type Action, chooseRegistry, type Decision, isRehearsal, type World } from '@plimsoll/runtime';
-import { readFileContent } from '@plimsoll/stores';
+import { digestStretches, readFileContent } from '@plimsoll/stores';
+import { askForOverride, remarkOnOverride } from './ask-for-override.ts';
 import { type Inputs, inputs } from './inputs.ts';
 import { readEvidence } from './read-evidence.ts';
 
@@ -44,39 +50,52 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   const place = chooseRegistry(given, world);
   const { store, commit } = place;
 
-  const { records, modelFiles, missingFiles, purpose, remarks } = await readEvidence(given, world);
+  const found = await readEvidence(given, world);
+  const { records, modelFiles, missingFiles, purpose } = found;
   const { names, refusals: nameRefusals } = nameAssets(modelFiles.map(({ path }) => path));
-  const refusals = [
-    ...checkPublishable({
-      ...{ model, commit, records, modelFiles, missingFiles },
-      required: given.require,
-      allowInconclusive: given['allow-inconclusive'],
-    }),
-    ...nameRefusals.map(({ file, message }) => refuseFile(file, message)),
-  ];
+  const { refusals, override } = await askForOverride(
+    [
+      ...checkPublishable({
+        ...{ model, commit, records, modelFiles, missingFiles },
+        required: given.require,
+        allowInconclusive: given['allow-inconclusive'],
+      }),
+      ...nameRefusals.map(({ file, message }) => refuseFile(file, message)),
+    ],
+    { given, world, commit },
+  );
+  const remarks = [...found.remarks, ...remarkOnOverride(override)];
   if (refusals.length > 0) {
     return decidePublication({ kind: 'refused', refusals }, { model, store, choice: null, remarks });
   }
 
   const registry = await place.open();
-  const files = modelFiles.map((file) => ({ ...file, name: names.get(file.path) ?? file.path }));
+  const named = modelFiles.map((file) => ({ ...file, name: names.get(file.path) ?? file.path }));
+  const files = await splitFiles(named, { store, root });
+  const counting = countingRecords(records, model);
   const request = given.version === '' ? { bump: given.bump } : { version: readVersion(given.version) };
-  const choice = await observeModel(registry, request, { name: model, digest: modelDigest(files) });
-  const about = { model, store, choice, remarks };
+  const digest = modelDigest(files);
+  const choice = await observeModel(registry, request, { name: model, digest, records: counting });
+  const about = { model, store, choice, remarks, bump: choice.bump, override };
 
   const tag = formatVersionTag({ model, version: choice.version });
-  const identity = { model, commit, run: context.run?.url ?? null, records: countingRecords(records, model) };
-  const card = renderModelCard({ ...identity, ...choice, tag, repository, store, files, purpose });
+  const identity = { model, commit, run: context.run?.url ?? null, records: counting };
+  const reasons = { why: choice.bump?.reason ?? null, override: override && describeOverride(override) };
+  const card = renderModelCard({
+    ...identity,
+    ...choice,
+    ...reasons,
+    tag,
+    repository,
+    store,
+    files,
+    purpose,
+  });
+  const why = [reasons.why, reasons.override].filter((reason) => reason !== null).join(' ') || null;
   const { release, contents } = assembleRelease({
-    ...{
-      ...identity,
-      version: choice.version,
-      modelFiles: files,
-      card,
-      notes: card,
-      because: { who: context.run?.actor ?? null, why: null },
-    },
-    read: ({ path }) => readFileContent(resolve(root, path), path),
+    ...{ ...identity, version: choice.version, modelFiles: files, card, notes: card },
+    because: { who: context.run?.actor || null, why },
+    read: ({ path }, part) => readFileContent(resolve(root, path), path, part),
   });
   const unfit = checkStoreLimits(store, release.files).map(({ file, message }) => refuseFile(file, message));
   if (unfit.length > 0) return decidePublication({ kind: 'refused', refusals: unfit, release }, about);
@@ -88,6 +107,20 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   const log = (line: string) => world.log.info(line);
   const result = await publishRelease(release, contents, { registry, log });
   return decidePublication({ kind: 'done', release, result }, about);
+}
+
+/** Files that are larger than the store takes, in pieces that it takes. */
+async function splitFiles(
+  files: readonly ModelFile[],
+  { store, root }: { readonly store: StoreKind; readonly root: string },
+): Promise<ModelFile[]> {
+  const maxBytes = maxFileBytes(store);
+  const split = async (file: ModelFile): Promise<ModelFile> => {
+    if (file.bytes <= maxBytes) return file;
+    const parts = await digestStretches(resolve(root, file.path), splitBytes(file.bytes, maxBytes));
+    return { ...file, parts };
+  };
+  return Promise.all(files.map(split));
 }
 
 function refuseFile(file: string | undefined, message: string) {

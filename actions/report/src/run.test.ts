@@ -84,6 +84,7 @@ function createForge(
       },
     },
     announcer: null,
+    approvals: null,
     registry: async () => {
       throw new Error('report needs no registry');
     },

@@ -26,6 +26,7 @@ export function connectFolders(place: { workspace: string; root: string; context
     trainings: createDirectoryTrainingCache(join(home, 'cache')),
     comments: commentFile(join(home, 'comment.md')),
     announcer: null,
+    approvals: null,
     registry: async ({ directory }) => ({
       store: createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) }),
       log: createGitTagLog({ root }),

@@ -1,4 +1,5 @@
 export { createGitHubAnnouncer, promotionEvent } from './announcer.ts';
+export { createGitHubApprovals, type GitHubApprovalsOptions } from './approvals.ts';
 export {
   type BaselineQuestion,
   createGitHubBaselineSource,

@@ -11,11 +11,21 @@ import {
   renderChecksums,
   textFile,
 } from './release.ts';
+import { formatPartName } from './split-files.ts';
 import { formatVersionTag } from './version-tag.ts';
 
 /** A file of the model: as it lies in the repository, and its name in the store. */
 export interface ModelFile extends FileDigest {
   readonly name: string;
+  /** The pieces that the store takes, in their order, where the file is too large for it; left out where it is not. */
+  readonly parts?: readonly FilePart[];
+}
+
+/** A piece of a file: where it begins and ends (end excluded), and its digest. */
+export interface FilePart {
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
 }
 
 /** What a release is made of. */
@@ -31,13 +41,14 @@ export interface ReleaseParts {
   readonly notes: string;
   /** Who releases it and why, for the log. */
   readonly because: Because;
-  /** Reads a file of the model. */
-  readonly read: (file: ModelFile) => FileContent;
+  /** Reads a file of the model, or a piece of it. */
+  readonly read: (file: ModelFile, part?: FilePart) => FileContent;
 }
 
 /**
  * Puts a release together: the model's files, one `<id>.record.json` for each record, MODEL_CARD.md, and SHA256SUMS
- * over all of them. The same parts always give the same release.
+ * over all of them. The same parts always give the same release. A file that is too large for the store is stored in pieces;
+ * SHA256SUMS and the model's digest are of the whole file.
  */
 export function assembleRelease(parts: ReleaseParts): {
   readonly release: Release;
@@ -46,7 +57,11 @@ export function assembleRelease(parts: ReleaseParts): {
   const { model, version, commit, run } = parts;
   const contents = new Map<string, FileContent>();
   const modelFiles = parts.modelFiles.map(toReleaseFile);
-  for (const file of parts.modelFiles) contents.set(file.name, parts.read(file));
+  const stored = parts.modelFiles.flatMap((file) => {
+    const pieces = piecesOf(file);
+    for (const { name, part } of pieces) contents.set(name, parts.read(file, part));
+    return pieces.map(toReleaseFile);
+  });
   const texts = [
     ...parts.records.map((record) =>
       textFile(`${record.id}${evidenceNames.recordEnding}`, serialiseRecord(record)),
@@ -55,8 +70,8 @@ export function assembleRelease(parts: ReleaseParts): {
   ];
   const evidence = [...texts, textFile(evidenceNames.checksums, renderChecksums([...modelFiles, ...texts]))];
   for (const { name, content } of evidence) contents.set(name, content);
-  const files = [...modelFiles, ...evidence.map(toReleaseFile)];
-  const digest = modelDigest(files);
+  const files = [...stored, ...evidence.map(toReleaseFile)];
+  const digest = modelDigest(modelFiles);
   const label = { model, version, commit, run, digest, id: releaseId({ model, version, commit }, files) };
   return {
     release: {
@@ -68,6 +83,17 @@ export function assembleRelease(parts: ReleaseParts): {
     },
     contents,
   };
+}
+
+function piecesOf(file: ModelFile): (ReleaseFile & { readonly part?: FilePart })[] {
+  const { name, parts } = file;
+  if (!parts) return [file];
+  return parts.map((part, index) => ({
+    name: formatPartName(name, index + 1, parts.length),
+    sha256: part.sha256,
+    bytes: part.end - part.start,
+    part,
+  }));
 }
 
 function toReleaseFile({ name, sha256, bytes }: ReleaseFile): ReleaseFile {

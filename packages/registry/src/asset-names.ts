@@ -1,4 +1,5 @@
 import { evidenceNames, isEvidence } from './release.ts';
+import { isPartName } from './split-files.ts';
 
 /** Which file of the model gets which name in the store, or why one cannot have any. */
 export interface AssetNaming {
@@ -64,7 +65,8 @@ function isReserved(name: string): boolean {
   return (
     lower === evidenceNames.checksums.toLowerCase() ||
     lower === evidenceNames.card.toLowerCase() ||
-    lower.endsWith(evidenceNames.recordEnding)
+    lower.endsWith(evidenceNames.recordEnding) ||
+    isPartName(lower)
   );
 }
 

@@ -34,12 +34,17 @@ export function chooseVersion(
   },
 ): Choice {
   const taken = [...known.registered, ...published(known.releases)].sort(compareVersions);
-  const version = 'version' in request ? request.version : (existing(digest, known) ?? next(request, taken));
+  const version =
+    'version' in request ? request.version : (existingVersion(digest, known) ?? next(request, taken));
   const previousVersion = taken.findLast((other) => compareVersions(other, version) < 0) ?? null;
   return { version, previousVersion };
 }
 
-function existing(digest: string, known: Parameters<typeof chooseVersion>[2]): string | undefined {
+/** The version that a model of this digest has already, be it that its publication was interrupted. */
+export function existingVersion(
+  digest: string,
+  known: Parameters<typeof chooseVersion>[2],
+): string | undefined {
   const highest = known.registered.at(-1);
   const isHeldByOther = (version: string) =>
     known.registrations.some((tag) => tag.version === version && tag.label?.digest !== digest);

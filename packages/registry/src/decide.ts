@@ -5,7 +5,9 @@ import {
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
+import type { Bump } from './choose-bump.ts';
 import type { Choice } from './choose-version.ts';
+import type { Override } from './override.ts';
 import { describeOperation, type PublicationPlan } from './plan.ts';
 import type { PublicationResult } from './publish.ts';
 import type { Refusal } from './publishable.ts';
@@ -36,9 +38,12 @@ export function decidePublication(
     readonly store: StoreKind;
     readonly choice: Choice | null;
     readonly remarks: readonly Reason[];
+    /** Why the version is what it is; null when the model had it before, or was refused. */
+    readonly bump?: Bump | null;
+    readonly override?: Override | null;
   },
 ): PublicationDecision {
-  const { model, store, choice, remarks } = about;
+  const { model, store, choice, remarks, bump, override } = about;
   const told = tell(outcome);
   const reasons = [...told.reasons, ...remarks];
   const release = outcome.release;
@@ -58,6 +63,8 @@ export function decidePublication(
         ({ name, sha256, bytes }): FileDigest => ({ path: name, sha256, bytes }),
       ),
       operations: [...told.operations],
+      ...(bump && { bump }),
+      ...(override && { override }),
     },
   };
 }

@@ -9,9 +9,10 @@ export {
   versionOf,
 } from './alias-state.ts';
 export type { Announcement, Announcer } from './announcement.ts';
-export { assembleRelease, type ModelFile } from './assemble-release.ts';
+export { assembleRelease, type FilePart, type ModelFile } from './assemble-release.ts';
 export { type AssetNaming, nameAssets } from './asset-names.ts';
 export { describeDifference, parseChecksums } from './checksums.ts';
+export { type Bump, type BumpLevel, chooseBump } from './choose-bump.ts';
 export { choosePromotion, type PromotionChoice, type PromotionRequest } from './choose-promotion.ts';
 export { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
 export { compareEntries } from './compare-entries.ts';
@@ -28,7 +29,21 @@ export {
   renderTagMessage,
 } from './log-message.ts';
 export { formatLogTag, parseLogTag } from './log-tag.ts';
-export { type Observation, observeModel, observeVersion } from './observe.ts';
+export {
+  type Observation,
+  observeModel,
+  observeVersion,
+  type PublicationRequest,
+  readHolder,
+} from './observe.ts';
+export {
+  type Approval,
+  type Approvals,
+  describeOverride,
+  makeOverride,
+  type Override,
+  partRefusals,
+} from './override.ts';
 export { describeOperation, type Operation, type PublicationPlan, planPublication } from './plan.ts';
 export {
   describeEntry,
@@ -73,7 +88,7 @@ export {
   type StoreKind,
 } from './release-store.ts';
 export { formatPartName, isPartName, partsOf, splitBytes } from './split-files.ts';
-export { checkStoreLimits, storeName } from './store-limits.ts';
+export { checkStoreLimits, maxFileBytes, storeName } from './store-limits.ts';
 export type { Registration, VersionLog } from './version-log.ts';
 export {
   compareVersions,

@@ -1,4 +1,8 @@
-import { type Choice, chooseVersion, type VersionRequest } from './choose-version.ts';
+import type { DecisionRecord } from '@plimsoll/record';
+import { readAlias } from './alias-state.ts';
+import { type Bump, chooseBump } from './choose-bump.ts';
+import { type Choice, chooseVersion, existingVersion, type VersionRequest } from './choose-version.ts';
+import { examineVersion, readReleaseRecords } from './examine.ts';
 import type { Registry, StoredRelease } from './release-store.ts';
 import type { Registration } from './version-log.ts';
 
@@ -7,6 +11,9 @@ export interface Observation {
   readonly releases: readonly StoredRelease[];
   readonly registration: Registration | null;
 }
+
+/** What a model is published as: a version, or the next one by its evidence or by the user's word. */
+export type PublicationRequest = VersionRequest | { readonly bump: 'auto' };
 
 /** Looks at one version: its tag, its release, and all drafts of it. */
 export async function observeVersion(
@@ -19,14 +26,15 @@ export async function observeVersion(
 }
 
 /**
- * Looks at all versions of a model, and chooses the one that a model of this digest gets.
+ * Looks at all versions of a model, and chooses the one that a model of this digest gets, and says why.
  * Only the tags that can matter are read: the newest, and those of releases that carry the digest.
  */
 export async function observeModel(
-  { store, log }: Registry,
-  request: VersionRequest,
-  model: { readonly name: string; readonly digest: string },
-): Promise<Choice> {
+  registry: Registry,
+  request: PublicationRequest,
+  model: { readonly name: string; readonly digest: string; readonly records: readonly DecisionRecord[] },
+): Promise<Choice & { readonly bump: Bump | null }> {
+  const { store, log } = registry;
   const registered = await log.versions(model.name);
   const releases = await store.list(model.name);
   const relevant = new Set(
@@ -39,5 +47,41 @@ export async function observeModel(
     const registration = await log.find({ model: model.name, version });
     if (registration) registrations.push(registration);
   }
-  return chooseVersion(request, model.digest, { registered, registrations, releases });
+  const known = { registered, registrations, releases };
+  const choose = (wanted: VersionRequest) => chooseVersion(wanted, model.digest, known);
+  if ('version' in request) {
+    return { ...choose(request), bump: { level: 'set-by-user', reason: 'The version was set by the user.' } };
+  }
+  const plain = choose({ bump: request.bump === 'auto' ? 'minor' : request.bump });
+  if (existingVersion(model.digest, known) !== undefined) return { ...plain, bump: null };
+  const { previousVersion } = plain;
+  if (previousVersion === null)
+    return { ...plain, bump: { level: 'first', reason: 'This is the first version.' } };
+  if (request.bump !== 'auto') {
+    return { ...plain, bump: { level: request.bump, reason: `The input bump asked for ${request.bump}.` } };
+  }
+  const before = await readVersionRecords(registry, { model: model.name, version: previousVersion });
+  const { level, reason } = chooseBump(model.records, before, previousVersion);
+  return { ...choose({ bump: level }), bump: { level, reason } };
+}
+
+/** The records that a version carries; null when it is not published, or is not what was published any more. */
+async function readVersionRecords(
+  registry: Registry,
+  key: { readonly model: string; readonly version: string },
+): Promise<DecisionRecord[] | null> {
+  const { release, refusals } = await examineVersion(registry, key);
+  return release === null || refusals.length > 0 ? null : readReleaseRecords(registry.store, release);
+}
+
+/** The version that has an alias, with its records; null when none has, or its files are not what was published. */
+export async function readHolder(
+  registry: Registry,
+  { model, alias }: { readonly model: string; readonly alias: string },
+): Promise<{ readonly version: string; readonly records: readonly DecisionRecord[] } | null> {
+  const { current } = readAlias(await registry.log.history(model), alias);
+  if (current === null) return null;
+  const { version } = current;
+  const records = await readVersionRecords(registry, { model, version });
+  return records && { version, records };
 }

@@ -24,6 +24,11 @@ export function storeName(kind: StoreKind): string {
   return stores[kind].name;
 }
 
+/** Largest file that a store takes, in bytes. */
+export function maxFileBytes(kind: StoreKind): number {
+  return stores[kind].maxBytes;
+}
+
 /** One sentence for each file that a store cannot hold, before anything is sent to it. */
 export function checkStoreLimits(
   kind: StoreKind,

@@ -19,6 +19,10 @@ export interface ModelCardRequest {
   readonly version: string;
   readonly tag: string;
   readonly previousVersion: string | null;
+  /** Why the version is what it is, in one sentence; null when nobody knows. */
+  readonly why?: string | null;
+  /** Who let it pass although a record spoke against it, in one sentence; null when nobody had to. */
+  readonly override?: string | null;
   readonly commit: string;
   /** owner/name; null outside a forge. */
   readonly repository: string | null;
@@ -171,7 +175,8 @@ function renderValues(
   });
 }
 
-function renderLineage({ tag, commit, previousVersion, repository, run }: ModelCardRequest): string {
+function renderLineage(request: ModelCardRequest): string {
+  const { tag, commit, previousVersion, why, override, repository, run } = request;
   const rows: readonly (readonly [string, string | null])[] = [
     ['Tag', tag],
     ['Commit', commit],
@@ -179,9 +184,16 @@ function renderLineage({ tag, commit, previousVersion, repository, run }: ModelC
     ['Repository', repository],
     ['Run', run],
   ];
+  const told: readonly (readonly [string, string | null | undefined])[] = [
+    ['Why this version', why],
+    ['Override', override],
+  ];
   return renderTable(
     [{ heading: 'what' }, { heading: 'value' }],
-    rows.map(([name, value]) => [name, value === null ? '–' : codeSpan(value)]),
+    [
+      ...rows.map(([name, value]) => [name, value === null ? '–' : codeSpan(value)]),
+      ...told.flatMap(([name, value]) => (value ? [[name, escapeMarkdown(value)]] : [])),
+    ],
   );
 }
 

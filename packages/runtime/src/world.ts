@@ -1,7 +1,7 @@
 import type { TableEngine } from '@plimsoll/contract';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { TableProfiler } from '@plimsoll/profile';
-import type { Announcer, Registry, StoreKind } from '@plimsoll/registry';
+import type { Announcer, Approvals, Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { RunContext } from './context.ts';
 import type { Reporting } from './reporting.ts';
@@ -30,6 +30,8 @@ export interface Forge {
   registry(choice: RegistryChoice): Promise<Registry>;
   /** Tells those who deploy; null where nobody listens. */
   readonly announcer: Announcer | null;
+  /** Where people approve; null where nobody can. */
+  readonly approvals: Approvals | null;
 }
 
 /** Which store an action asks for. */

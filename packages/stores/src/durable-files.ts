@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { FileContent, ReleaseFile } from '@plimsoll/registry';
 import { isMissing } from './file-failure.ts';
@@ -89,18 +90,41 @@ function pathOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).path ?? '';
 }
 
-/** The bytes of a file, in pieces. */
-export function readPieces(path: string): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Uint8Array>;
+/** A stretch of a file; its end is excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The bytes of a file, or of a stretch of it, in pieces. */
+export function readPieces(path: string, stretch?: Stretch): AsyncIterable<Uint8Array> {
+  if (stretch && stretch.end <= stretch.start) return Readable.from([]);
+  // The file system counts the end in.
+  const range = stretch ? { start: stretch.start, end: stretch.end - 1 } : {};
+  return createReadStream(path, { highWaterMark: chunkBytes, ...range }) as AsyncIterable<Uint8Array>;
+}
+
+/** SHA-256 of each stretch of a file. */
+export async function digestStretches<S extends Stretch>(
+  path: string,
+  stretches: readonly S[],
+): Promise<(S & { readonly sha256: string })[]> {
+  const digests: (S & { readonly sha256: string })[] = [];
+  for (const stretch of stretches) {
+    const hash = createHash('sha256');
+    for await (const chunk of readPieces(path, stretch)) hash.update(chunk);
+    digests.push({ ...stretch, sha256: hash.digest('hex') });
+  }
+  return digests;
 }
 
 /**
- * Reads a file in pieces. Throws a ConfigurationError that names it by `shown` when it cannot be read.
+ * Reads a file, or a stretch of it, in pieces. Throws a ConfigurationError that names it by `shown` when it cannot be read.
  */
-export function readFileContent(path: string, shown: string): FileContent {
+export function readFileContent(path: string, shown: string, stretch?: Stretch): FileContent {
   return async function* () {
     try {
-      yield* readPieces(path);
+      yield* readPieces(path, stretch);
     } catch (error) {
       throw new ConfigurationError(
         {

@@ -1,3 +1,3 @@
 export { createDirectoryStore, type DirectoryStoreOptions } from './directory-store.ts';
-export { readFileContent } from './durable-files.ts';
+export { digestStretches, readFileContent, type Stretch } from './durable-files.ts';
 export { createGitTagLog, listUncommittedFiles } from './git-tag-log.ts';

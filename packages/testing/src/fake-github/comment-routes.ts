@@ -81,6 +81,23 @@ export const commentRoutes: Routes = {
     if (!call.state.comments.delete(idOf(call, 'comment_id'))) throw notFound();
     return { status: 204 };
   },
+  'issues/list-events': (call) => {
+    const { labelEvents } = findIn(call.state.pulls, findPull(call));
+    return answerList(call, labelEvents, ({ label, actor, at }) => ({
+      ...{
+        id: 1,
+        node_id: nodeId('LE', label),
+        event: 'labeled',
+        created_at: at,
+        commit_id: null,
+        commit_url: null,
+      },
+      url: apiUrl(call, '/issues/events/1'),
+      actor: renderUser(call, actor),
+      performed_via_github_app: null,
+      label: { name: label, color: 'ededed' },
+    }));
+  },
   'issues/list-labels-on-issue': (call) => {
     const { labels } = findIn(call.state.pulls, findPull(call));
     return answerList(call, labels, (name) =>

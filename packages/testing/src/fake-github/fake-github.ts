@@ -122,6 +122,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
         title: 'Change the model',
         state: 'open',
         labels: more.labels ?? [],
+        labelEvents: [],
       };
       state.pulls.set(number, pull);
       return pull;

@@ -1,5 +1,5 @@
 import { answerCounted, type Call, findIn, idOf, notFound, Refusal, type Routes } from './call.ts';
-import { apiUrl, nodeId, renderRepository, webUrl } from './render.ts';
+import { apiUrl, nodeId, renderRepository, renderUser, webUrl } from './render.ts';
 import type { FakeArtifact } from './state.ts';
 
 function renderArtifact(call: Call, artifact: FakeArtifact): Record<string, unknown> {
@@ -57,6 +57,16 @@ export const runRoutes: Routes = {
   'actions/delete-artifact': (call) => {
     if (!call.state.artifacts.delete(idOf(call, 'artifact_id'))) throw notFound();
     return { status: 204 };
+  },
+  'actions/get-reviews-for-run': (call) => {
+    const { reviews = [] } = findIn(call.state.runs, idOf(call, 'run_id'));
+    const json = reviews.map(({ environment, user, state, comment }) => ({
+      state,
+      comment,
+      user: renderUser(call, user),
+      environments: [{ id: 1, name: environment, node_id: nodeId('EN', environment) }],
+    }));
+    return { status: 200, json };
   },
   'actions/get-workflow-run': (call) => {
     const run = findIn(call.state.runs, idOf(call, 'run_id'));

@@ -29,6 +29,13 @@ export interface FakeRun {
   readonly headRepository: FakeRepository;
   /** Default: .github/workflows/model.yml */
   readonly workflow?: string;
+  /** What reviewers of environments said, the oldest first. */
+  readonly reviews?: readonly {
+    readonly environment: string;
+    readonly user: FakeUser;
+    readonly state: 'approved' | 'rejected';
+    readonly comment: string;
+  }[];
 }
 
 export interface FakeComment {
@@ -53,6 +60,8 @@ export interface FakePull {
   baseSha: string;
   state: 'open' | 'closed';
   labels: readonly string[];
+  /** Who put which label on it, the oldest first. */
+  readonly labelEvents: { readonly label: string; readonly actor: FakeUser; readonly at: string }[];
 }
 
 export interface FakeArtifact {
