@@ -3,6 +3,7 @@ import { renderHtml, renderReport } from '@plimsoll/report';
 import { aRecord } from '@plimsoll/testing';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pictureRecords } from '../packages/report/tests/picture-records.ts';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const hasBrowser = spawnSync(executablePath, ['--version']).status === 0;
@@ -16,8 +17,7 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
-    const kinds = ['data', 'training', 'overfitting', 'publication'] as const;
-    const records = kinds.map((kind) => aRecord({ evidence: { kind } }));
+    const records = [...pictureRecords(), aRecord({ evidence: { kind: 'publication' } })];
     const report = renderReport({
       model: 'penguins',
       records,
@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
       baseBranch: 'main',
       runUrl: null,
     });
-    html = await renderHtml(report);
+    html = await renderHtml({ ...report, records });
   });
   afterAll(() => browser.close());
 
@@ -46,6 +46,27 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
     expect(await page.locator('h1, h2, h3').first().textContent()).not.toBe('');
     expect(await page.locator('table').count()).toBeGreaterThan(0);
     expect(await contrastOf(page)).toBeGreaterThan(7);
+    // Every picture is drawn, in colours of the page, and fits the screen.
+    const pictures = page.locator('figure svg');
+    expect(await pictures.count()).toBe(12);
+    for (const picture of await pictures.all()) {
+      const box = await picture.boundingBox();
+      expect(box?.width).toBeLessThanOrEqual(width);
+      expect(box?.height).toBeGreaterThan(40);
+    }
+    expect(await unresolvedColours(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('names every picture for those who listen, and has its numbers in a table', async () => {
+    const page = await browser.newPage();
+    await page.setContent(html);
+    const figures = page.locator('figure');
+    for (const figure of await figures.all()) {
+      expect(await figure.locator('svg[role=img]').getAttribute('aria-label')).toMatch(/\w+\. .+\.$/);
+      expect(await figure.locator('figcaption').textContent()).not.toBe('');
+      expect(await figure.locator('details table tbody tr').count()).toBeGreaterThan(0);
+    }
     await page.close();
   });
 
@@ -55,6 +76,14 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
     expect(html).toMatch(/<title>[^<]+<\/title>/);
   });
 });
+
+/** Marks whose colour is a variable that the page does not define: they would be black, or not there. */
+function unresolvedColours(page: { evaluate(script: string): Promise<unknown> }): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('figure svg *')]
+    .flatMap((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')])
+    .flatMap((value) => /^var\\((--[a-z]+)\\)$/.exec(value ?? '')?.[1] ?? [])
+    .filter((name) => getComputedStyle(document.documentElement).getPropertyValue(name) === '')`);
+}
 
 /** Contrast of the body's text on its background, by WCAG 2: (L1 + 0.05) / (L2 + 0.05). */
 async function contrastOf(page: { evaluate(script: string): Promise<unknown> }): Promise<number> {

@@ -28,7 +28,7 @@ export async function writeFiles(
   };
   const fallbackFile = world.context.run?.workflow ?? 'README.md';
   return {
-    html: await write('html', '.plimsoll/report.html', await renderHtml(report)),
+    html: await write('html', '.plimsoll/report.html', await renderHtml({ ...report, records })),
     json: await write('json', '.plimsoll/report.json', renderJson({ title: report.title, records })),
     junit: given.junit ? await write('junit', '.plimsoll/junit.xml', renderJunit(records)) : null,
     sarif: given.sarif

@@ -13,7 +13,7 @@ it('is one whole file that loads nothing and runs nothing', async () => {
     baseBranch: 'main',
     runUrl: null,
   });
-  const html = await renderHtml(report);
+  const html = await renderHtml({ ...report, records: stories.notYet });
   expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/<script|<img|<link|<iframe|@import|url\(|https?:/i);
@@ -23,6 +23,6 @@ it('is one whole file that loads nothing and runs nothing', async () => {
 });
 
 it('escapes the title', async () => {
-  const html = await renderHtml({ title: '</title><script>alert(1)</script>&', markdown: 'a' });
+  const html = await renderHtml({ title: '</title><script>alert(1)</script>&', markdown: 'a', records: [] });
   expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;</title>');
 });

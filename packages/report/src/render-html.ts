@@ -1,22 +1,24 @@
-/** A report as one self-contained HTML file: no script, no address that it loads from, readable on a phone and in the dark. */
+import type { DecisionRecord } from '@plimsoll/record';
+import { drawChart, escapeAttribute } from './charts/draw.ts';
+import type { Figure, FigureTable, Gallery } from './charts/figure.ts';
+import { galleriesOf } from './charts/galleries.ts';
+import { type LineageStep, lineageOf } from './charts/lineage.ts';
+import { stylesheet } from './stylesheet.ts';
+
+/**
+ * A report as one self-contained HTML file: its text, then pictures of what its records hold. No script, no address that it loads
+ * from, readable on a phone and in the dark; behind each picture stands a table.
+ */
 export async function renderHtml({
   title,
   markdown,
+  records,
 }: {
   readonly title: string;
   readonly markdown: string;
+  readonly records: readonly DecisionRecord[];
 }): Promise<string> {
-  // Loaded here: most steps never need a Markdown parser.
-  const [{ micromark }, { gfm, gfmHtml }] = await Promise.all([
-    import('micromark'),
-    import('micromark-extension-gfm'),
-  ]);
-  const body = micromark(markdown, {
-    // The report's own <details> and <sub>; text from records has been escaped before it came here.
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
+  const [text, pictures] = await Promise.all([toHtml(markdown), drawGalleries(galleriesOf(records))]);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,18 +26,67 @@ export async function renderHtml({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
+<title>${escapeAttribute(title)}</title>
 <style>
 ${stylesheet}
 </style>
 </head>
 <body>
 <main>
-${asPage(body)}
-</main>
+${asPage(text)}
+${renderLineage(lineageOf(records))}${pictures}</main>
 </body>
 </html>
 `;
+}
+
+async function toHtml(markdown: string): Promise<string> {
+  // Loaded here: most steps never need a Markdown parser.
+  const [{ micromark }, { gfm, gfmHtml }] = await Promise.all([
+    import('micromark'),
+    import('micromark-extension-gfm'),
+  ]);
+  return micromark(markdown, {
+    // The report's own <details> and <sub>; text from records has been escaped before it came here.
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+}
+
+async function drawGalleries(galleries: readonly Gallery[]): Promise<string> {
+  const sections = await Promise.all(
+    galleries.map(async ({ heading, figures }) => {
+      const drawn = await Promise.all(figures.map(renderFigure));
+      return `<section><h2>${escapeAttribute(heading)}</h2>\n<div class="figures">\n${drawn.join('\n')}\n</div></section>\n`;
+    }),
+  );
+  return sections.join('');
+}
+
+async function renderFigure({ title, description, chart, table }: Figure): Promise<string> {
+  const svg = await drawChart(chart, `${title}. ${description}`);
+  return `<figure>
+<figcaption>${escapeAttribute(title)}</figcaption>
+${svg}
+<p>${escapeAttribute(description)}</p>
+<details><summary>Numbers</summary>${renderTable(table)}</details>
+</figure>`;
+}
+
+function renderTable({ columns, rows }: FigureTable): string {
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeAttribute(cell)}</${tag}>`).join('')}</tr>`;
+  return `<div class="table"><table><thead>${row(columns, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
+}
+
+function renderLineage(steps: readonly LineageStep[]): string {
+  if (steps.length === 0) return '';
+  const items = steps.map(({ name, details }) => {
+    const lines = details.map((line) => `<span>${escapeAttribute(line)}</span>`).join('');
+    return `<li><strong>${escapeAttribute(name)}</strong>${lines}</li>`;
+  });
+  return `<section><h2>Lineage</h2>\n<ol class="lineage">${items.join('')}</ol></section>\n`;
 }
 
 /** A comment's headings become those of a page, and a wide table scrolls by itself, so that the page keeps to the screen. */
@@ -46,33 +97,3 @@ function asPage(html: string): string {
     .replace(/<table>/g, '<div class="table"><table>')
     .replace(/<\/table>/g, '</table></div>');
 }
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-const stylesheet = `:root {
-  color-scheme: light dark;
-  --text: light-dark(#1f2328, #e6edf3);
-  --quiet: light-dark(#59636e, #9198a1);
-  --line: light-dark(#d1d9e0, #3d444d);
-  --surface: light-dark(#f6f8fa, #151b23);
-  --ground: light-dark(#ffffff, #0d1117);
-  --link: light-dark(#0550ae, #79b8ff);
-}
-body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.4rem; line-height: 1.3; margin: 0 0 1rem; }
-h2 { font-size: 1.1rem; margin: 1.5rem 0 0.5rem; }
-td code { white-space: nowrap; }
-a { color: var(--link); }
-code { font: 0.875em/1.4 ui-monospace, monospace; background: var(--surface); padding: 0.1em 0.35em; border-radius: 4px; }
-.table { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
-th, td { padding: 0.35rem 0.75rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-th { background: var(--surface); font-weight: 600; }
-[align="right"] { text-align: right; white-space: nowrap; }
-details { border-top: 1px solid var(--line); padding: 0.6rem 0; }
-summary { cursor: pointer; font-weight: 600; }
-sub { display: block; font-size: 0.85rem; color: var(--quiet); border-top: 1px solid var(--line); padding-top: 0.75rem; margin-top: 1rem; vertical-align: baseline; }
-@media print { details > * { display: block; } }`;
