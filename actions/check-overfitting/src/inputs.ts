@@ -1,4 +1,4 @@
-import { type InputSpec, type InputsOf, lines, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+import { type InputSpec, type InputsOf, lines, number, oneOf, sharedInputs, text } from '@plimsoll/runtime';
 
 /** The inputs of check-overfitting, by their names in action.yml. */
 export const inputs = {
@@ -10,6 +10,10 @@ export const inputs = {
   'max-gap': text(),
   'max-relative-gap': text(),
   limits: lines(),
+  confidence: number({ min: 0.5, max: 0.9999 }),
+  'learning-curves': lines(),
+  'max-decline': text(),
+  baseline: text(),
   'metrics-direction': lines(),
   task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),
   'positive-class': text(),

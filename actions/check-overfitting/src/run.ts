@@ -1,8 +1,26 @@
 import { ConfigurationError } from '@plimsoll/errors';
-import { measureMetrics, type Predictions, parseDirections, plainReference } from '@plimsoll/metrics';
-import { decideOverfitting, parseLimits, tellSides } from '@plimsoll/overfitting';
-import { type Action, findFiles, readMetricsFiles, readPredictions, type World } from '@plimsoll/runtime';
+import type { HistoryEntry } from '@plimsoll/lineage';
+import {
+  learningCurvesOf,
+  measureMetrics,
+  type Predictions,
+  parseDirections,
+  plainReference,
+} from '@plimsoll/metrics';
+import { decideOverfitting, parseLimits, parseShareInput, tellSides } from '@plimsoll/overfitting';
+import type { OverfittingEvidence } from '@plimsoll/record';
+import {
+  type Action,
+  findFiles,
+  findHistory,
+  readMetricsFiles,
+  readPredictions,
+  type World,
+} from '@plimsoll/runtime';
 import { type Inputs, inputs } from './inputs.ts';
+
+/** Earlier runs of main in the trend. */
+const longestTrend = 20;
 
 export const action: Action<typeof inputs> = {
   name: 'check-overfitting',
@@ -15,10 +33,12 @@ export const action: Action<typeof inputs> = {
       lines: given.limits,
     });
     const directions = parseDirections(given['metrics-direction'], "input 'metrics-direction'");
+    const maxDecline = parseShareInput(given['max-decline'], 'max-decline');
     const wanted = [...limits.byMetric.keys()].map(plainReference);
 
     const files = await readMetricsFiles(world, given.metrics, 'metrics');
     const trainFiles = await readMetricsFiles(world, given['train-metrics'], 'train-metrics');
+    const curveFiles = await readMetricsFiles(world, given['learning-curves'], 'learning-curves');
     const predictions = await readSide(world, given, 'predictions');
     const trainPredictions = await readSide(
       world,
@@ -31,10 +51,32 @@ export const action: Action<typeof inputs> = {
     const train = isTrainApart
       ? measureMetrics({ predictions: trainPredictions, files: trainFiles, directions, wanted })
       : null;
-    const { gaps, ...decision } = decideOverfitting({ ...tellSides(holdout, train), limits, directions });
-    return { ...decision, evidence: { kind: 'overfitting', gaps: [...gaps] } };
+    const { gaps, learningCurves, trend, ...decision } = decideOverfitting({
+      ...tellSides(holdout, train),
+      ...{ limits, directions, maxDecline, id: given.id, commit: world.context.commit },
+      predictions: predictions && trainPredictions && { train: trainPredictions, holdout: predictions },
+      confidence: given.confidence ?? 0.95,
+      curves: learningCurvesOf([...files, ...trainFiles, ...curveFiles], directions),
+      history: await readHistory(given, world),
+    });
+    const evidence: OverfittingEvidence = {
+      kind: 'overfitting',
+      gaps: [...gaps],
+      learningCurves: [...learningCurves],
+      trend: [...trend],
+    };
+    return { ...decision, evidence };
   },
 };
+
+/** Main's gaps, for the trend. What cannot be read costs the trend, not the verdict. */
+async function readHistory(
+  given: Inputs & { readonly model: string },
+  world: World,
+): Promise<readonly HistoryEntry[]> {
+  const canAsk = world.context.platform === 'local' || given['github-token'] !== '';
+  return canAsk ? findHistory(world, given, longestTrend) : [];
+}
 
 /** The engine is loaded only for predictions: files with metrics need none. */
 async function readSide(
@@ -49,7 +91,7 @@ async function readSide(
 }
 
 function refuseNothing(given: Inputs): void {
-  const hasHoldout = given.metrics.length > 0 || given.predictions.length > 0;
+  const hasHoldout = given.metrics.length + given.predictions.length + given['learning-curves'].length > 0;
   if (hasHoldout) return;
   throw new ConfigurationError({
     where: "inputs 'metrics' and 'predictions'",

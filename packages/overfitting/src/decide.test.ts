@@ -30,8 +30,8 @@ async function decide(holdout: unknown, given: Given = {}): Promise<OverfittingD
   const train = given.train === undefined ? null : await measure(given.train, 'train.json');
   return decideOverfitting({
     ...tellSides(await measure(holdout, 'metrics.json'), train),
-    limits,
-    directions,
+    ...{ limits, directions, id: 'check-overfitting', commit: null, predictions: null, confidence: 0.95 },
+    ...{ curves: [], maxDecline: 0.05, history: [] },
   });
 }
 

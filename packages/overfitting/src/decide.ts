@@ -1,21 +1,46 @@
 import { ConfigurationError } from '@plimsoll/errors';
+import { type Direction, findMetric, plainReference, suggestNames, traitsOf } from '@plimsoll/metrics';
 import {
-  type Direction,
-  findMetric,
-  formatNumber,
-  plainReference,
-  suggestNames,
-  traitsOf,
-} from '@plimsoll/metrics';
-import { compareVerdicts, type Gap, type Reason, type Verdict, worstVerdict } from '@plimsoll/record';
-import { compareGap, describeGap, describeLimit } from './compare-gap.ts';
+  compareVerdicts,
+  type Gap,
+  type GapTrend,
+  type LearningCurve,
+  type Reason,
+  type Verdict,
+  worstVerdict,
+} from '@plimsoll/record';
+import { compareGap } from './compare-gap.ts';
+import { estimateGaps, type PredictedSides } from './estimate-gaps.ts';
+import {
+  explainCurves,
+  explainGap,
+  explainTooGood,
+  explainUnknown,
+  listNames,
+  summarise,
+} from './explain.ts';
+import { type EarlierGaps, gapsIn, gapTrends } from './gap-trend.ts';
+import { judgeGaps, tooGoodToBeTrue } from './judge-gaps.ts';
+import { decideLearningCurves, type LearningCurveSeries } from './learning-curves.ts';
 import type { Limit, Limits } from './limits.ts';
 import type { Side, Sides } from './sides.ts';
 
 export interface OverfittingInput extends Sides {
+  /** Of the step's record, by which main's is found. */
+  readonly id: string;
+  readonly commit: string | null;
   readonly limits: Limits;
   /** What the user said about metrics that are not known by name. */
   readonly directions: ReadonlyMap<string, Direction>;
+  /** Rows behind the metrics of both sides; null where they are only numbers. */
+  readonly predictions: PredictedSides | null;
+  /** Of every interval, and of all gaps together that none is called too large by chance. */
+  readonly confidence: number;
+  readonly curves: readonly LearningCurveSeries[];
+  /** How much worse than its best step a learning curve may end. */
+  readonly maxDecline: number | null;
+  /** Main's last evidence, newest first; empty when there is none. */
+  readonly history: readonly EarlierGaps[];
 }
 
 export interface OverfittingDecision {
@@ -24,39 +49,64 @@ export interface OverfittingDecision {
   readonly reasons: readonly Reason[];
   /** One per metric that both sides have. */
   readonly gaps: readonly Gap[];
+  readonly learningCurves: readonly LearningCurve[];
+  readonly trend: readonly GapTrend[];
   /** The decision in one line of plain text. */
   readonly summary: string;
 }
 
+/** Metrics that are compared only when a limit names them: near 0 by nature, or twice as sensitive as accuracy. */
+const seldomCompared: ReadonlySet<string> = new Set(['brier', 'ece', 'hamming_loss', 'mcc', 'kappa']);
+
 /**
- * Compares every quality metric that both sides have. Costs (time, memory), counts and the rates of single classes are
- * compared only when a limit names them. Throws a ConfigurationError when the sides have nothing in common.
+ * Compares every quality metric that both sides have. Costs (time, memory), counts, the rates of single classes and measures of
+ * calibration are compared only when a limit names them. Throws a ConfigurationError when the sides have nothing in common.
  */
 export function decideOverfitting(input: OverfittingInput): OverfittingDecision {
+  const { confidence, history, curves } = input;
   const named = resolveLimits(input);
-  const reasons: Reason[] = [...named.reasons];
-  const gaps: Gap[] = [];
-  for (const [metric, { value: train, source, direction }] of input.train.metrics) {
-    const holdout = input.holdout.metrics.get(metric)?.value;
-    const own = named.limits.get(metric);
-    const traits = traitsOf(metric, input.directions);
-    const isOfClass = source === 'predictions' && metric.includes('.');
-    if (holdout === undefined || (!own && (!traits.isQuality || isOfClass))) continue;
-    const limit = own ?? input.limits;
-    gaps.push(
-      compareGap(
-        { metric, train, holdout },
-        { traits: { ...traits, direction: traits.direction ?? direction }, limit },
-      ),
-    );
-  }
-  reasons.push(...brokenMetrics(input, named.limits));
-  if (gaps.length === 0 && reasons.length === 0) throw nothingInCommon(input);
-  reasons.push(...gaps.filter(({ verdict }) => verdict === 'fail').map(explainFailure));
-  reasons.push(...explainUnknown(gaps), ...oneSided(input));
+  const reasons: Reason[] = [...named.reasons, ...brokenMetrics(input, named.limits)];
+  const compared = compareGaps(input, named.limits);
+  if (compared.length === 0 && reasons.length === 0 && curves.length === 0) throw nothingInCommon(input);
+  const estimated = estimateGaps(compared, input, input.predictions);
+  const earlier = gapsIn(history[0]?.records ?? [], input.id);
+  const gaps = judgeGaps(estimated, confidence).map((gap) => addMain(gap, earlier));
+  const learningCurves = decideLearningCurves(curves, input);
+  reasons.push(
+    ...gaps.flatMap((gap) => explainGap(gap, input)),
+    ...explainUnknown(gaps),
+    ...explainTooGood(tooGoodToBeTrue(estimated, confidence)),
+    ...explainCurves(learningCurves),
+    ...oneSided(input),
+  );
   reasons.sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   const verdict = worstVerdict(reasons.map((reason) => reason.verdict));
-  return { verdict, reasons, gaps, summary: summarise(gaps, reasons) };
+  const trend = gapTrends(gaps, history, input);
+  return { verdict, reasons, gaps, learningCurves, trend, summary: summarise(gaps, reasons) };
+}
+
+function compareGaps(
+  { train, holdout, limits, directions }: OverfittingInput,
+  own: ReadonlyMap<string, Limit>,
+): Gap[] {
+  return [...train.metrics].flatMap(([metric, measured]) => {
+    const other = holdout.metrics.get(metric);
+    if (other === undefined) return [];
+    const traits = traitsOf(metric, directions);
+    const isComputed = measured.source === 'predictions';
+    const isSeldom = isComputed && (metric.includes('.') || seldomCompared.has(metric));
+    if (!own.has(metric) && (!traits.isQuality || isSeldom)) return [];
+    const about = {
+      traits: { ...traits, direction: traits.direction ?? measured.direction },
+      limit: own.get(metric) ?? limits,
+    };
+    return [compareGap({ metric, train: measured.value, holdout: other.value }, about)];
+  });
+}
+
+function addMain(gap: Gap, earlier: readonly Gap[]): Gap {
+  const mainGap = earlier.find(({ metric }) => metric === gap.metric)?.gap;
+  return mainGap === undefined ? gap : { ...gap, mainGap };
 }
 
 /** The limits of single metrics by the names that the metrics have; a limit for a metric that is not there is an error. */
@@ -109,19 +159,6 @@ function brokenMetrics({ train, holdout }: OverfittingInput, limits: ReadonlyMap
   return [...reasons.values()];
 }
 
-function explainFailure(gap: Gap): Reason {
-  const { scale } = traitsOf(gap.metric);
-  const message = `${describeGap(gap)} Allowed is ${describeLimit(gap, scale)}.`;
-  return { code: 'gap-too-large', verdict: 'fail', message };
-}
-
-function explainUnknown(gaps: readonly Gap[]): Reason[] {
-  const names = gaps.filter(({ gap }) => gap === null).map(({ metric }) => metric);
-  if (names.length === 0) return [];
-  const message = `It is not known which way is better for ${list(names)}: say so in metrics-direction, such as ${names[0]}: lower.`;
-  return [{ code: 'direction-unknown', verdict: 'warn', message }];
-}
-
 /** What only one side has is said, once for each side. */
 function oneSided({ train, holdout }: OverfittingInput): Reason[] {
   return (
@@ -134,37 +171,17 @@ function oneSided({ train, holdout }: OverfittingInput): Reason[] {
       (metric) => !other.metrics.has(metric) && !other.unusable.has(metric) && traitsOf(metric).isQuality,
     );
     if (only.length === 0) return [];
-    const message = `Measured on ${name} only, and so not compared: ${list(only)}.`;
+    const message = `Measured on ${name} only, and so not compared: ${listNames(only)}.`;
     return [{ code: 'metric-on-one-side', verdict: 'pass', message }];
   });
 }
 
 function nothingInCommon({ train, holdout }: OverfittingInput): ConfigurationError {
   const describe = (side: Side): string =>
-    side.metrics.size === 0 ? 'no number' : list([...side.metrics.keys()]);
+    side.metrics.size === 0 ? 'no number' : listNames([...side.metrics.keys()]);
   return new ConfigurationError({
     where: "inputs 'metrics' and 'train-metrics'",
     message: `have no metric in common: train has ${describe(train)}, and the holdout has ${describe(holdout)}.`,
     fix: 'Write the same metrics for both, such as {"train": {"accuracy": 0.95}, "holdout": {"accuracy": 0.93}}. Lists of values are not compared.',
   });
-}
-
-function summarise(gaps: readonly Gap[], reasons: readonly Reason[]): string {
-  const [error] = reasons.filter(({ verdict }) => verdict === 'error');
-  if (error) return error.message;
-  const failed = gaps.filter(({ verdict }) => verdict === 'fail');
-  const known = gaps.filter(({ gap }) => gap !== null);
-  const [first] = [...failed].sort((a, b) => (b.relativeGap ?? Infinity) - (a.relativeGap ?? Infinity));
-  if (first) {
-    const others = failed.length === 1 ? '' : ` So do ${failed.length - 1} other metrics.`;
-    return `Overfitting: ${describeGap(first)}${others.replace('So do 1 other metrics', 'So does 1 other metric')}`;
-  }
-  const [widest] = [...known].sort((a, b) => (b.relativeGap ?? 0) - (a.relativeGap ?? 0));
-  if (!widest) return `No gap could be judged in ${formatNumber(gaps.length)} metrics.`;
-  const count = known.length === 1 ? '1 metric' : `${known.length} metrics`;
-  return `No gap beyond its limit in ${count}. The widest: ${describeGap(widest)}`;
-}
-
-function list(names: readonly string[]): string {
-  return `${names.slice(0, 10).join(', ')}${names.length > 10 ? ` and ${names.length - 10} more` : ''}`;
 }

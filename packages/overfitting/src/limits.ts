@@ -44,6 +44,13 @@ export function parseLimits(given: {
   return { maxGap: general.maxGap ?? null, maxRelativeGap: general.maxRelativeGap ?? null, byMetric };
 }
 
+/** A share as users write it, such as 0.05, 5% or none. Throws a ConfigurationError that names the input. */
+export function parseShareInput(text: string, input: string): number | null {
+  const share = parseShare(text);
+  if (share !== undefined) return share;
+  throw new ConfigurationError(refuse(input, text, 'is no number'));
+}
+
 /** A number, a percentage as its share, or null for `none` and for nothing; undefined for anything else. */
 function parseShare(text: string): number | null | undefined {
   const trimmed = text.trim();
@@ -69,6 +76,7 @@ function refuse(input: string, text: string, problem: string): Problem {
     limits: 'Write one metric per line, such as accuracy: 0.05 or rmse: 10%',
     'max-gap': 'Example: max-gap: 0.05',
     'max-relative-gap': 'Example: max-relative-gap: 0.1 (or 10%, or none)',
+    'max-decline': 'Example: max-decline: 0.05 (or 5%, or none)',
   };
   const fix = examples[input];
   return { where: `input '${input}'`, message: `«${text.slice(0, 100)}» ${problem}.`, ...(fix && { fix }) };
