@@ -5,6 +5,7 @@ import { parseDirections } from '@plimsoll/metrics';
 import type { Identity, TrainingEvidence } from '@plimsoll/record';
 import { type Action, forgetPredictions, predictionsFolder, watchFiles } from '@plimsoll/runtime';
 import { findOpponent, type OpponentFound } from './find-opponent.ts';
+import { countedRun, earlierDecisions, guaranteeOf, withholdPredictions } from './guard-holdout.ts';
 import { inputs } from './inputs.ts';
 import { measureModel, measureSeed } from './measure-model.ts';
 import { type Trained, train } from './train.ts';
@@ -27,19 +28,25 @@ export const action: Action<typeof inputs> = {
     await trained.keep();
     const main = await findOpponent(given, world);
     const staleFiles = commands.length > 0 ? outputFiles.unchanged() : [];
+    const isWithheld = await withholdPredictions(world, given);
     const decision = decideTraining({
       ...model,
+      predictions: isWithheld ? null : model.predictions,
       commands,
       conditions,
       directions,
       confidence: given.confidence ?? 0.95,
+      guarantee: guaranteeOf(given),
+      isSealed: given.sealed,
+      run: countedRun(world),
+      earlier: earlierDecisions(main.training),
       opponents: { main, production: notAsked },
       baselineProblem: main.problem,
       staleFiles,
     });
     const environment = { ...world.environment, ...identity.environment };
     const evidence = addLineage(decision, trained, main, { ...identity, environment });
-    const metrics = Object.fromEntries(model.measurements.metrics.map(({ name, value }) => [name, value]));
+    const metrics = Object.fromEntries(evidence.metrics.map(({ name, value }) => [name, value]));
     return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },
 };
@@ -72,6 +79,6 @@ function addLineage(
     fingerprint,
     reuse,
     ...(changes && { changes }),
-    ...(seeds.length > 0 && { seeds: [...seeds] }),
+    ...(seeds.length > 0 && !evidence.holdoutBudget?.isSealed && { seeds: [...seeds] }),
   };
 }

@@ -4,6 +4,7 @@ import type { Estimate, Sample } from '@plimsoll/uncertainty';
 import { type Condition, type Operand, type OpponentName, referencesOf, subjectOf } from './condition.ts';
 import { describeJudging, describeSides, rowsToSettle } from './describe-judging.ts';
 import { compare, type Evaluated, evaluate } from './evaluate.ts';
+import type { Guarantee } from './guarantee.ts';
 import { judge } from './judge.ts';
 import { type Outcome, type ResolvedOperands, resolveOperands, type World } from './resolve-operands.ts';
 import { resolveVariables } from './variables.ts';
@@ -65,6 +66,8 @@ export function decideCondition(
     readonly estimate: Estimate | undefined;
     readonly confidence: number;
     readonly isDoubtful: boolean;
+    /** What an open condition counts as, where a guarantee covers it. */
+    readonly mode?: Guarantee['mode'] | undefined;
   },
 ): Decided {
   const { condition, obstacle, missing } = prepared;
@@ -91,7 +94,7 @@ export function decideCondition(
         ? { ...notComputable, known: nothingKnown }
         : about.estimate === undefined
           ? { ...comparePoints(prepared, about.isDoubtful), known: nothingKnown }
-          : compareEstimate(prepared, { estimate: about.estimate, confidence: about.confidence });
+          : compareEstimate(prepared, { ...about, estimate: about.estimate });
   const verdict = soften(outcome.verdict, condition);
   const label = condition.name ?? condition.text;
   const reason =
@@ -106,9 +109,15 @@ const nothingKnown = { interval: null, isPaired: false, rows: null, rowsNeeded: 
 
 function compareEstimate(
   { condition, values, left, right, note }: Prepared,
-  { estimate, confidence }: { readonly estimate: Estimate; readonly confidence: number },
+  about: {
+    readonly estimate: Estimate;
+    readonly confidence: number;
+    readonly mode?: Guarantee['mode'] | undefined;
+  },
 ): Outcome & { known: Known } {
-  const judged = judge(estimate, { ...condition, confidence });
+  const { estimate, confidence, mode } = about;
+  // Under a guarantee, the tolerance is the interval.
+  const judged = judge(estimate, { ...condition, tolerance: mode ? null : condition.tolerance, confidence });
   const message = describeJudging(
     { condition, values, left: left.value, right: right.value },
     { estimate, judged, confidence, note },
@@ -127,6 +136,20 @@ function compareEstimate(
     case 'does not hold':
       return { code: 'condition-failed', verdict: 'fail', message, known };
     case 'open': {
+      if (mode === 'fp-free')
+        return {
+          code: 'condition-not-proven',
+          verdict: 'fail',
+          message: `${message} Open counts as not held (fp-free).`,
+          known,
+        };
+      if (mode === 'fn-free')
+        return {
+          code: 'condition-not-refuted',
+          verdict: 'pass',
+          message: `${message} Open counts as held (fn-free).`,
+          known,
+        };
       const needed = rowsToSettle(estimate, { confidence, condition });
       return {
         code: 'condition-undecided',

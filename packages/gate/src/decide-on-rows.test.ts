@@ -5,6 +5,7 @@ import { chanceFrom, makeBinary, makeQuantities } from '@plimsoll/testing/made-p
 import { describe, expect, it } from 'vitest';
 import { referencesOf } from './condition.ts';
 import { decideConditions, type GateDecision } from './decide.ts';
+import type { Guarantee } from './guarantee.ts';
 import { parseConditions } from './parse.ts';
 
 const none: Baseline = { kind: 'none', reason: 'nobody asked' };
@@ -14,6 +15,7 @@ interface Given {
   readonly main?: Predictions;
   readonly confidence?: number;
   readonly groupColumn?: string;
+  readonly guarantee?: Guarantee | null;
   /** Of both sides. */
   readonly modelFiles?: readonly FileDigest[];
 }
@@ -21,7 +23,7 @@ interface Given {
 /** Decides as the action does: everything that is known comes from the predictions. */
 function decide(
   lines: readonly string[],
-  { change, main, confidence = 0.95, groupColumn = '', modelFiles = [] }: Given,
+  { change, main, confidence = 0.95, groupColumn = '', modelFiles = [], guarantee = null }: Given,
 ): GateDecision {
   const conditions = parseConditions(lines, 'test');
   const directions = new Map();
@@ -50,6 +52,7 @@ function decide(
     modelFiles,
     directions,
     confidence,
+    guarantee,
   });
 }
 
@@ -297,6 +300,75 @@ describe('the same model as main', () => {
       [
         "inconclusive",
         "accuracy >= main - 0.0001: 0.929 >= 0.9289 (main 0.929) is within noise: accuracy − main is 0, 95 % interval −0.0038 to 0.0038 (1,000 rows, row by row). About 39,000 rows would settle it.",
+      ]
+    `);
+  });
+});
+
+describe('under a guarantee', () => {
+  const guarantee = { reliability: 0.99, steps: 2, adaptivity: 'none', mode: 'fp-free' } as const;
+
+  it('conditions over n, o and d are decided by their tolerance, and an open one as the mode says', () => {
+    const lines = ['n - o > 0.02 +/- 0.12', 'n > 0.9 +/- 0.05', 'f1 > 0.5'];
+    const strict = decide(lines, { change: better, main: worse, guarantee });
+    const lenient = decide(lines, {
+      change: better,
+      main: worse,
+      guarantee: { ...guarantee, mode: 'fn-free' },
+    });
+    expect(tell(strict)).toMatchInlineSnapshot(`
+      [
+        "fail",
+        "n - o > 0.02 +/- 0.12: 0.157 > 0.02 holds (accuracy 0.929, main.accuracy 0.772), beyond noise: accuracy − main.accuracy is 0.16, 95 % interval 0.04 to 0.28 (1,000 rows, row by row).",
+        "n > 0.9 +/- 0.05: 0.929 > 0.9 is within noise: accuracy is 0.93, 95 % interval 0.88 to 0.98 (1,000 rows). Open counts as not held (fp-free).",
+        "f1 > 0.5: 0.928786 > 0.5 holds, beyond noise: f1 is 0.929, 95 % interval 0.911 to 0.943 (1,000 rows).",
+      ]
+    `);
+    expect(lenient.conditions.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
+    expect(strict.rowsNeeded).toBeLessThanOrEqual(1000);
+    expect(strict.reasons.map(({ code }) => code)).toContain('not-guaranteed');
+  });
+
+  it('too few rows hold a wider tolerance only', () => {
+    const wide = decide(['n > 0.9 +/- 0.001'], { change: better, guarantee });
+    const { lower, upper } = wide.conditions[0]?.interval ?? {};
+    expect(wide.rowsNeeded).toBeGreaterThan(1000);
+    expect((upper ?? 0) - (lower ?? 0)).toBeGreaterThan(0.05);
+  });
+});
+
+describe('without any condition on it', () => {
+  const codes = (change: Predictions) =>
+    decide(['accuracy >= 0'], { change }).reasons.map(({ code }) => code);
+  const base = better as Extract<Predictions, { task: 'classification' }>;
+
+  it.each([
+    ['constant-labels', { ...base, labels: new Int32Array(1000).fill(1) }],
+    ['constant-predictions', { ...base, predictions: new Int32Array(1000) }],
+    [
+      'worse-than-trivial',
+      { ...base, predictions: base.labels.map((label, row) => (row % 10 < 7 ? 1 - label : label)) },
+    ],
+  ])('a model that shows nothing is remarked upon: %s', (code, change) => {
+    expect(codes(change)).toContain(code);
+  });
+
+  it('a regressor that is worse than the mean is, too', () => {
+    const [change] = makeQuantities({ rows: 300, errors: [6] }, chanceFrom(seededRandom(9))) as [Predictions];
+    expect(codes(change)).toContain('worse-than-trivial');
+  });
+
+  it('a model that finds a rare class among false alarms is not scolded', () => {
+    const labels = Int32Array.from({ length: 1000 }, (_, row) => (row < 50 ? 1 : 0));
+    const predictions = labels.map((label, row) => (label === 1 || row < 200 ? 1 : 0));
+    expect(codes({ ...base, labels, predictions })).toEqual([]);
+  });
+
+  it('a tolerance that asks for more than the rows can tell is', () => {
+    const { reasons } = decide(['accuracy >= 0.5 +/- 0.001'], { change: better });
+    expect(reasons.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "accuracy >= 0.5 +/- 0.001: 1000 rows tell it to within 0.016 only; +/- 0.001 takes about 255105 rows.",
       ]
     `);
   });

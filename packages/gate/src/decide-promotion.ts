@@ -33,6 +33,7 @@ export function decidePromotion({ conditions, candidate, production }: Promotion
       conditions: [],
       metrics: [],
       comparisons: [],
+      rowsNeeded: null,
       summary: 'No conditions.',
     };
   const own = gather(candidate);
@@ -52,6 +53,7 @@ export function decidePromotion({ conditions, candidate, production }: Promotion
     },
     directions: new Map<string, Direction>(),
     confidence: 0.95,
+    guarantee: null,
   });
 }
 

@@ -16,7 +16,16 @@ import {
 } from '@plimsoll/record';
 import { type Condition, type OpponentName, opponentsIn } from './condition.ts';
 import { decideConditions, type OpponentEvidence } from './decide.ts';
+import type { Guarantee } from './guarantee.ts';
+import {
+  budgetRemarks,
+  type CountedRun,
+  countDecisions,
+  type EarlierDecisions,
+  onHoldout,
+} from './holdout-budget.ts';
 import type { Tested } from './opponent.ts';
+import { sealEvidence, sealReasons } from './seal.ts';
 
 /** Everything that is known after a training. */
 export interface Training {
@@ -32,6 +41,12 @@ export interface Training {
   readonly directions: ReadonlyMap<string, Direction>;
   /** Chance that no condition is answered wrongly, in (0, 1). */
   readonly confidence: number;
+  readonly guarantee: Guarantee | null;
+  /** Whether only yes and no may be told. */
+  readonly isSealed: boolean;
+  /** By what decisions on the holdout are counted. */
+  readonly run: CountedRun | null;
+  readonly earlier: EarlierDecisions;
   /** Why it is not known whether there is a baseline; null when it is. */
   readonly baselineProblem: string | null;
   /** Metric and prediction files that the command did not write, as the user names them. */
@@ -50,11 +65,19 @@ export interface TrainingDecision {
 /** Decides whether a trained model is good enough, by its conditions and by what is odd about its evidence. */
 export function decideTraining(training: Training): TrainingDecision {
   const gate = decideConditions(training);
-  const remarks = [...staleRemarks(training), ...baselineRemarks(training)];
+  const { holdout } = training.tested;
+  const budget = holdout && countDecisions({ ...training, holdout, rowsNeeded: gate.rowsNeeded });
+  const remarks = [
+    ...staleRemarks(training),
+    ...baselineRemarks(training),
+    ...(budget === null || holdout === null
+      ? []
+      : budgetRemarks(budget, onHoldout(training.earlier, holdout))),
+  ];
   const reasons = [...gate.reasons, ...remarks].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   const verdict = worstVerdict(reasons.map((reason) => reason.verdict));
   const isOutdone = compareVerdicts(verdict, gate.verdict) > 0;
-  return {
+  const decision: TrainingDecision = {
     verdict,
     summary: isOutdone ? (reasons[0]?.message ?? gate.summary) : gate.summary,
     reasons,
@@ -69,8 +92,17 @@ export function decideTraining(training: Training): TrainingDecision {
       conditions: [...gate.conditions],
       comparisons: [...gate.comparisons],
       ...looksOf(training.tested.predictions),
+      ...(budget !== null && { holdoutBudget: budget }),
     },
   };
+  return training.isSealed ? sealDecision(decision) : decision;
+}
+
+/** The decision with yes and no for values. */
+function sealDecision({ verdict, reasons, evidence }: TrainingDecision): TrainingDecision {
+  const sealed = sealReasons(reasons, evidence.conditions);
+  const summary = sealed[0]?.message ?? 'All conditions hold.';
+  return { verdict, summary, reasons: sealed, evidence: sealEvidence(evidence) };
 }
 
 /** What people look at, and nothing is decided on: pictures and weak slices. */

@@ -65,6 +65,7 @@ function decide(
     modelFiles: [],
     directions: new Map(),
     confidence: 0.95,
+    guarantee: null,
   });
 }
 

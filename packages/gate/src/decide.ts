@@ -17,12 +17,16 @@ import {
   worstVerdict,
 } from '@plimsoll/record';
 import type { Estimate, Question } from '@plimsoll/uncertainty';
+import { builtInRemarks } from './built-in-remarks.ts';
 import { addNoise, compareMetrics, pairMetrics, questionsOnNoise } from './compare-metrics.ts';
 import { type Condition, type OpponentName, referencesOf } from './condition.ts';
 import { type Decided, decideCondition, type Prepared, prepareCondition } from './decide-condition.ts';
 import { estimateTogether } from './estimate-together.ts';
+import type { Guarantee } from './guarantee.ts';
+import { guaranteeConditions } from './guaranteed-conditions.ts';
 import { judge } from './judge.ts';
 import { aloneOf, faceOpponent, type Opponent, type Tested } from './opponent.ts';
+import { precisionRemarks, uncoveredReasons } from './precision-remarks.ts';
 import { questionOf } from './question-of.ts';
 import { remarksOn } from './remarks.ts';
 import { shareBudget } from './share-budget.ts';
@@ -47,6 +51,8 @@ export interface GateInput {
   readonly directions: ReadonlyMap<string, Direction>;
   /** Chance that no condition is answered wrongly, in (0, 1): it is shared by all of them. */
   readonly confidence: number;
+  /** What the holdout shall promise over many decisions; null for each decision by itself. */
+  readonly guarantee: Guarantee | null;
 }
 
 export interface GateDecision {
@@ -59,6 +65,8 @@ export interface GateDecision {
   readonly metrics: readonly MetricValue[];
   /** Every metric that main has too and that may be compared. */
   readonly comparisons: readonly MetricComparison[];
+  /** Rows that the guarantee takes; null without one, or when no condition is covered by it. */
+  readonly rowsNeeded: number | null;
   /** The decision in one line of plain text. */
   readonly summary: string;
 }
@@ -95,10 +103,21 @@ export function decideConditions(input: GateInput): GateDecision {
     pairs.map(({ question }) => ({ sample: facing, question })),
   ]);
   const [ofConditions = [], ofMetrics = [], ofPairs = []] = asked;
-  const decided = decidePrepared(prepared, { index, opponents, confidence, estimates: ofConditions });
+  const guaranteed = guaranteeConditions(prepared, input.guarantee);
+  const decided = decidePrepared(prepared, {
+    index,
+    opponents,
+    confidence,
+    estimates: ofConditions,
+    guaranteed: guaranteed.estimates,
+    mode: input.guarantee?.mode,
+  });
   const reasons = [
     ...decided.flatMap(({ reason }) => reason ?? []),
     ...openReasons(decided, input),
+    ...uncoveredReasons(prepared, { guaranteed: guaranteed.estimates, guarantee: input.guarantee }),
+    ...precisionRemarks(prepared, { estimates: ofConditions, guaranteed: guaranteed.estimates, confidence }),
+    ...builtInRemarks(alone, confidence),
     ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
   ].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   return {
@@ -111,6 +130,7 @@ export function decideConditions(input: GateInput): GateDecision {
       isSameModel: main.kind === 'found' && main.isSameModel,
       confidence,
     }),
+    rowsNeeded: guaranteed.needed?.rows ?? null,
     summary: summariseConditions(decided),
   };
 }
@@ -137,12 +157,16 @@ function decidePrepared(
     readonly opponents: Readonly<Record<OpponentName, Opponent>>;
     readonly confidence: number;
     readonly estimates: readonly (Estimate | undefined)[];
+    /** Those that a guarantee covers: they take no part of the budget. */
+    readonly guaranteed: readonly (Estimate | undefined)[];
+    readonly mode: Guarantee['mode'] | undefined;
   },
 ): Decided[] {
-  const { estimates } = world;
+  const { estimates, guaranteed } = world;
   const asked = prepared.flatMap((one, i) => {
     const estimate = estimates[i];
-    return estimate === undefined ? [] : [{ i, estimate, ...one.condition }];
+    const isShared = estimate !== undefined && guaranteed[i] === undefined;
+    return isShared ? [{ i, estimate, ...one.condition }] : [];
   });
   const shared = shareBudget(
     asked.map(
@@ -156,7 +180,8 @@ function decidePrepared(
   return prepared.map((one, i) =>
     decideCondition(one, {
       index: world.index,
-      estimate: estimates[i],
+      estimate: guaranteed[i] ?? estimates[i],
+      mode: guaranteed[i] && world.mode,
       confidence: confidences.get(i) ?? world.confidence,
       isDoubtful: one.needs.some((name) => {
         const opponent = world.opponents[name];

@@ -1,6 +1,5 @@
 import { formatApart, formatNumber, referenceName } from '@plimsoll/metrics';
 import type { MetricValue } from '@plimsoll/record';
-import { criticalValue } from '@plimsoll/statistics';
 import { type Estimate, rowsNeeded } from '@plimsoll/uncertainty';
 import type { Condition, Expression, Operand } from './condition.ts';
 import type { Judged } from './judge.ts';
@@ -62,7 +61,8 @@ export function describeJudging(
   const beyond = judged.answer === 'holds' ? 'beyond' : 'and not by';
   if (judged.answer !== 'open') return `${sides} ${judged.answer}${details}, ${beyond} noise: ${span}.${end}`;
   const needed = rowsToSettle(estimate, { confidence, condition: comparing.condition });
-  const advice = needed === null ? '' : ` About ${formatCount(needed)} rows would settle it.`;
+  const advice =
+    needed === null || isGuaranteed(estimate) ? '' : ` About ${formatCount(needed)} rows would settle it.`;
   return `${sides}${details} is within noise: ${span}.${advice}${end}`;
 }
 
@@ -76,12 +76,9 @@ export function rowsToSettle(
   return needed === null ? null : roundUp(needed);
 }
 
-/** Standard error of an estimate, by its interval at 95 %; NaN when it has none. */
-export function standardErrorOf(estimate: Estimate): number {
-  const interval = estimate.intervalAt(0.95);
-  return interval === null
-    ? Number.NaN
-    : (interval.upper - interval.lower) / (2 * criticalValue({ alpha: 0.05 }));
+/** Whether the interval is a tolerance that a guarantee holds: its rows are planned, not estimated. */
+function isGuaranteed({ method }: Estimate): boolean {
+  return method === 'hoeffding' || method === 'exact-binomial' || method === 'bennett';
 }
 
 export function nameOfOperand(operand: Operand): string {

@@ -20,6 +20,9 @@ export {
   type TrainingDecision,
 } from './decide-training.ts';
 export { type Comparing, compare, type Evaluated, evaluate, type LookUp } from './evaluate.ts';
+export type { Guarantee, GuaranteedRows } from './guarantee.ts';
+export type { CountedRun, EarlierDecisions } from './holdout-budget.ts';
 export type { Tested } from './opponent.ts';
 export { parseCondition, parseConditions } from './parse.ts';
 export { printCondition, printExpression, printReference } from './print.ts';
+export { sampleSize } from './sample-size.ts';

@@ -809,6 +809,18 @@ export interface HoldoutBudget {
   rowsNeeded: Count | null;
   rows: Count;
   /**
+   * Whether there may have been more decisions, which nobody counted.
+   */
+  isLowerBound?: boolean;
+  /**
+   * Number of the run in its workflow, by which later runs are counted.
+   */
+  run?: number | null;
+  /**
+   * File of that workflow.
+   */
+  workflow?: string | null;
+  /**
    * Only pass or fail is shown, because exact values spend the guarantee.
    */
   isSealed: boolean;

@@ -13,6 +13,11 @@ export type Method =
   | 'percentile-bootstrap'
   | 'cluster-bootstrap'
   | 'jackknife'
+  | 'corrected-t'
+  /** By a bound that holds for every decision on a holdout together. */
+  | 'hoeffding'
+  | 'exact-binomial'
+  | 'bennett'
   /** The models are the same one, so that nothing is left to estimate. */
   | 'identical';
 

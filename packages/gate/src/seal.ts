@@ -1,0 +1,67 @@
+import type { ConditionResult, Reason, TrainingEvidence, Verdict } from '@plimsoll/record';
+
+/** What a sealed condition may say. */
+const words: Readonly<Record<Verdict, string>> = {
+  pass: 'It holds.',
+  warn: 'It does not hold.',
+  inconclusive: 'It is open.',
+  fail: 'It does not hold.',
+  error: 'It could not be decided.',
+};
+
+/** Reasons about conditions: their messages hold values. */
+const ofConditions = /^(condition-|metric-(?!missing))/;
+
+/** Reasons that are values themselves. */
+const values: ReadonlySet<string> = new Set(['metric-differs']);
+
+/**
+ * What may be told of a training on a sealed holdout: whether each condition holds, and nothing from which a value can be read. Exact numbers
+ * spend the guarantee many times faster than a yes or no (log of the number of reports per decision; ease.ml/ci's count of histories).
+ */
+export function sealEvidence(evidence: TrainingEvidence): TrainingEvidence {
+  const { kind, commands, holdout, modelFiles, baseline, conditions, holdoutBudget, predictions } = evidence;
+  const { fingerprint, changes, reuse } = evidence;
+  return {
+    kind,
+    commands,
+    metrics: evidence.metrics.filter(({ source }) => source === 'command'),
+    holdout,
+    predictions,
+    modelFiles,
+    baseline: sealBaseline(baseline),
+    conditions: conditions.map(sealCondition),
+    ...(holdoutBudget && { holdoutBudget }),
+    ...(fingerprint && { fingerprint }),
+    ...(changes && { changes }),
+    ...(reuse && { reuse }),
+  };
+}
+
+/** Reasons without values. A condition's is its name and yes or no. */
+export function sealReasons(reasons: readonly Reason[], conditions: readonly ConditionResult[]): Reason[] {
+  const kept = reasons.filter(({ code }) => !ofConditions.test(code) && !values.has(code));
+  const told = conditions
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(
+      ({ text, name, verdict }): Reason => ({
+        code: 'condition-sealed',
+        verdict,
+        message: `${name ?? text}: ${words[verdict]}`,
+      }),
+    );
+  return [...told, ...kept];
+}
+
+function sealCondition(condition: ConditionResult): ConditionResult {
+  const isOpen = condition.message.startsWith('Left open');
+  const message = isOpen ? condition.message : words[condition.verdict];
+  const sealed = { ...condition, left: null, right: null, message };
+  return { ...sealed, interval: null, rowsNeeded: null };
+}
+
+function sealBaseline(baseline: TrainingEvidence['baseline']): TrainingEvidence['baseline'] {
+  if (baseline.kind === 'none') return baseline;
+  const { diagnostics: _diagnostics, seeds: _seeds, ...rest } = baseline;
+  return { ...rest, metrics: baseline.metrics.filter(({ source }) => source === 'command') };
+}
