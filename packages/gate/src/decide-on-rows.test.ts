@@ -319,8 +319,8 @@ describe('under a guarantee', () => {
     expect(tell(strict)).toMatchInlineSnapshot(`
       [
         "fail",
-        "n - o > 0.02 +/- 0.12: 0.157 > 0.02 holds (accuracy 0.929, main.accuracy 0.772), beyond noise: accuracy − main.accuracy is 0.16, 95 % interval 0.04 to 0.28 (1,000 rows, row by row).",
-        "n > 0.9 +/- 0.05: 0.929 > 0.9 is within noise: accuracy is 0.93, 95 % interval 0.88 to 0.98 (1,000 rows). Open counts as not held (fp-free).",
+        "n - o > 0.02 +/- 0.12: 0.157 > 0.02 holds (accuracy 0.929, main.accuracy 0.772), beyond noise: accuracy − main.accuracy is 0.16, 99 % interval 0.04 to 0.28 (1,000 rows, row by row).",
+        "n > 0.9 +/- 0.05: 0.929 > 0.9 is within noise: accuracy is 0.93, 99 % interval 0.88 to 0.98 (1,000 rows). Open counts as not held (fp-free).",
         "f1 > 0.5: 0.928786 > 0.5 holds, beyond noise: f1 is 0.929, 95 % interval 0.911 to 0.943 (1,000 rows).",
       ]
     `);

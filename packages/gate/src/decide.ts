@@ -110,7 +110,7 @@ export function decideConditions(input: GateInput): GateDecision {
     confidence,
     estimates: ofConditions,
     guaranteed: guaranteed.estimates,
-    mode: input.guarantee?.mode,
+    guarantee: input.guarantee,
   });
   const reasons = [
     ...decided.flatMap(({ reason }) => reason ?? []),
@@ -159,7 +159,7 @@ function decidePrepared(
     readonly estimates: readonly (Estimate | undefined)[];
     /** Those that a guarantee covers: they take no part of the budget. */
     readonly guaranteed: readonly (Estimate | undefined)[];
-    readonly mode: Guarantee['mode'] | undefined;
+    readonly guarantee: Guarantee | null;
   },
 ): Decided[] {
   const { estimates, guaranteed } = world;
@@ -181,8 +181,8 @@ function decidePrepared(
     decideCondition(one, {
       index: world.index,
       estimate: guaranteed[i] ?? estimates[i],
-      mode: guaranteed[i] && world.mode,
-      confidence: confidences.get(i) ?? world.confidence,
+      mode: guaranteed[i] && world.guarantee?.mode,
+      confidence: (guaranteed[i] && world.guarantee?.reliability) ?? confidences.get(i) ?? world.confidence,
       isDoubtful: one.needs.some((name) => {
         const opponent = world.opponents[name];
         return opponent.kind === 'found' && opponent.holdout === 'unknown';
