@@ -25,13 +25,22 @@ export {
   bootstrapStandardError,
   percentileInterval,
 } from './bootstrap-interval.ts';
+export { chiSquareTail, noncentralChiSquareCdf, noncentralityInterval } from './chi-square.ts';
 export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
 export { type Cells, distinctCells } from './distinct-cells.ts';
 export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernstein.ts';
 export { exactBinomialRows } from './exact-binomial-rows.ts';
 export { compareShares } from './fisher-exact.ts';
 export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
+export type { Jackknife } from './jackknife.ts';
 export { acceleration, type Jackknife } from './jackknife.ts';
+export {
+  kolmogorovReach,
+  kolmogorovSmirnovP,
+  kolmogorovSmirnovStatistic,
+  kolmogorovTail,
+  type TiedSamples,
+} from './kolmogorov-smirnov.ts';
 export type { Interval, Level } from './level.ts';
 export { type ChiSquare, mcNemarChiSquare, mcNemarExact, mcNemarMidP } from './mcnemar.ts';
 export { type Adjustment, adjustPValues } from './multiple-testing.ts';
