@@ -4,6 +4,7 @@ import { tableSourceOf } from '@plimsoll/metrics';
 import { type Action, digestFiles, findFiles, pathFrom } from '@plimsoll/runtime';
 import { findReferences } from './find-references.ts';
 import { inputs } from './inputs.ts';
+import { judgeDrift } from './judge-drift.ts';
 import { loadContract } from './load-contract.ts';
 import { isMissing, suggestContract } from './suggest-contract.ts';
 
@@ -25,11 +26,12 @@ export const action: Action<typeof inputs> = {
       engine.check(contract.plan, source, { examples: given['max-examples'] ?? 5, references }),
       digestFiles(world.root, files),
     ]);
-    const decision = decideData(contract.plan, outcome, {
+    const checked = decideData(contract.plan, outcome, {
       contract: contract.digest,
       files: data,
       now: world.now(),
     });
+    const decision = await judgeDrift({ given, world, engine, plan: contract.plan, source, data }, checked);
     return { ...tellRemarks(decision, contract), identity: { data } };
   },
 };

@@ -32,7 +32,6 @@ export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernste
 export { exactBinomialRows } from './exact-binomial-rows.ts';
 export { compareShares } from './fisher-exact.ts';
 export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
-export type { Jackknife } from './jackknife.ts';
 export { acceleration, type Jackknife } from './jackknife.ts';
 export {
   kolmogorovReach,
