@@ -51,6 +51,7 @@ function run(given: Record<string, string>, baselines: BaselineSource = nothing)
   const world = {
     workspace: join(root, 'work'),
     root,
+    now: () => new Date('2026-02-01T00:00:00Z'),
     forge: async () => ({ baselines }),
     engine: () =>
       openDuckdbEngine({ enginePath: repository, cacheFolder: root, installFolder: root, environment: {} }),
@@ -144,6 +145,17 @@ it('warns when they drifted from what main saw, by its record alone', async () =
       "480 rows and 4 columns keep all 8 rules of work/contract.yml. No drift from run 7 on main.",
     ]
   `);
+});
+
+it('takes its limits from the contract', async () => {
+  await write('before.csv', birds(2000, 3));
+  await write('birds.csv', birds(2000, 3.1, 500));
+  expect((await run({ reference: 'before.csv' })).verdict).toBe('pass');
+  await write('contract.yml', `${contract}drift: { ks: 0.01 }\n`);
+  expect((await run({ reference: 'before.csv' })).verdict).toBe('fail');
+  await write('contract.yml', contract.replace('[number, "null"]', '[number, "null"], drift: false'));
+  await write('birds.csv', birds(500, 9, 500));
+  expect((await run({ reference: 'before.csv' })).verdict).toBe('pass');
 });
 
 it('does not compare the same files, nor what is switched off', async () => {

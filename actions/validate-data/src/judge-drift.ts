@@ -53,6 +53,7 @@ export async function judgeDrift<D extends DataDecision>(about: CheckedData, dec
     reference,
     current: table,
     severity,
+    plan: plan.drift,
     mayKeep,
   });
   const summary = `${decision.summary}${summarise(judged.reasons, reference.name)}`;
