@@ -1,4 +1,13 @@
-import { flag, type InputSpec, type InputsOf, matching, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+import {
+  flag,
+  type InputSpec,
+  type InputsOf,
+  lines,
+  matching,
+  oneOf,
+  sharedInputs,
+  text,
+} from '@plimsoll/runtime';
 
 const number = '(0|[1-9]\\d{0,14})';
 
@@ -16,6 +25,7 @@ export const inputs = {
     'v1.4.0',
   ),
   reason: text(),
+  conditions: lines(),
   environment: text(),
   store: oneOf(['auto', 'github', 'directory']),
   directory: text(),

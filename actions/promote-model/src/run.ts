@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Reason, readRecords, recordsFolder } from '@plimsoll/record';
+import { decidePromotion as decideByConditions, parseConditions } from '@plimsoll/gate';
+import { type DecisionRecord, type Reason, readRecords, recordsFolder } from '@plimsoll/record';
 import {
   type Announcement,
   decidePromotion,
@@ -40,10 +41,15 @@ async function promote(given: Inputs, world: World): Promise<ReturnType<typeof d
     run: context.run?.url ?? null,
     isReported: (tag) => reported.has(tag),
   };
+  const conditions = parseConditions(given.conditions, "input 'conditions'");
   const because = { who: context.run?.actor || null, why: given.reason || null };
   const result = await promoteVersion(request, {
     ...{ registry, because, now },
     isDryRun: given['dry-run'] || isRehearsal(world),
+    ...(conditions.length > 0 && {
+      compare: (candidate: readonly DecisionRecord[], production: readonly DecisionRecord[] | null) =>
+        decideByConditions({ conditions, candidate, production }),
+    }),
     log: (line) => log.info(line),
   });
   const { told, remarks } = await tell(result, request, { given, world });

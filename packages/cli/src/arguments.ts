@@ -5,13 +5,22 @@ export type CommandLine =
   | { readonly kind: 'overview' }
   | { readonly kind: 'version' }
   | { readonly kind: 'help'; readonly action: string }
-  | { readonly kind: 'run'; readonly action: string; readonly inputs: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'run';
+      readonly action: string;
+      readonly inputs: Readonly<Record<string, string>>;
+      /** What stands without a --: only behind commands that take operands. */
+      readonly operands?: readonly string[];
+    };
 
 /**
  * Reads `plimsoll <action> --<input> <value> …`. `--input=value` works too; an input without a value is `true`; an input
- * that is given several times has one line for each.
+ * that is given several times has one line for each. Commands that take operands have them first: `plimsoll show penguins@v1.0.0`.
  */
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseCommandLine(
+  args: readonly string[],
+  takesOperands: (action: string) => boolean = () => false,
+): CommandLine {
   const [action, ...rest] = args;
   if (action === undefined || action === '--help' || action === '-h' || action === 'help')
     return { kind: 'overview' };
@@ -24,7 +33,11 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     });
   }
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help', action };
-  return { kind: 'run', action, inputs: readOptions(rest) };
+  if (!takesOperands(action)) return { kind: 'run', action, inputs: readOptions(rest) };
+  // Operands come first, as in every example.
+  const end = rest.findIndex((arg) => arg.startsWith('-'));
+  const operands = end < 0 ? rest : rest.slice(0, end);
+  return { kind: 'run', action, operands, inputs: readOptions(rest.slice(operands.length)) };
 }
 
 function readOptions(args: readonly string[]): Record<string, string> {

@@ -1,4 +1,5 @@
 import type { ActionManifest } from './action-manifest.ts';
+import type { Tool } from './tool.ts';
 
 /** The text of `plimsoll --help`. */
 export function renderOverview(
@@ -25,8 +26,15 @@ export function renderOverview(
 }
 
 /** The text of `plimsoll <action> --help`. */
-export function renderActionHelp(manifest: ActionManifest): string {
-  const lines = [`plimsoll ${manifest.name} --<input> <value> …`, '', manifest.description, '', 'Inputs:'];
+export function renderActionHelp(manifest: Tool['manifest']): string {
+  const operands = manifest.operands === undefined ? '' : ` ${manifest.operands}`;
+  const lines = [
+    `plimsoll ${manifest.name}${operands} --<input> <value> …`,
+    '',
+    manifest.description,
+    '',
+    'Inputs:',
+  ];
   for (const [name, input] of Object.entries(manifest.inputs)) {
     const facts = [
       input.required ? 'required' : '',

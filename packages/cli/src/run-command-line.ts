@@ -4,11 +4,14 @@ import { readManifest, terminalDefaults } from './action-manifest.ts';
 import { type CommandLine, parseCommandLine } from './arguments.ts';
 import { renderActionHelp, renderOverview } from './help.ts';
 import { inferContractTool } from './infer-contract.ts';
+import { registryTools } from './registry/index.ts';
 import { createTerminalHost, type TerminalConnections } from './terminal-host.ts';
 import type { Tool } from './tool.ts';
 
 /** Commands that are no action. */
-const tools: Readonly<Record<string, Tool>> = { 'infer-contract': inferContractTool };
+const tools: Readonly<Record<string, Tool>> = Object.fromEntries(
+  [inferContractTool, ...registryTools].map((tool) => [tool.manifest.name, tool]),
+);
 
 /** What the entry knows and the command line needs. */
 export interface Installation {
@@ -22,7 +25,7 @@ export interface Installation {
 /** Runs `plimsoll <args>` and returns its exit code: 0 passed, 1 a verdict failed, 2 the command line is wrong. */
 export async function runCommandLine(args: readonly string[], installation: Installation): Promise<number> {
   try {
-    return await follow(parseCommandLine(args), installation);
+    return await follow(parseCommandLine(args, takesOperands), installation);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -58,7 +61,7 @@ async function follow(command: CommandLine, installation: Installation): Promise
     }
     case 'run': {
       const tool = toolOf(command.action);
-      if (tool) return tool.run(command.inputs, installation);
+      if (tool) return tool.run(command.inputs, installation, command.operands ?? []);
       const load = requireAction(command.action, installation);
       const [manifest, { action }] = await Promise.all([
         readManifest(installation.folder, command.action),
@@ -71,6 +74,10 @@ async function follow(command: CommandLine, installation: Installation): Promise
       return runAction(action, host, installation.version);
     }
   }
+}
+
+function takesOperands(name: string): boolean {
+  return toolOf(name)?.manifest.operands !== undefined;
 }
 
 function toolOf(name: string): Tool | undefined {

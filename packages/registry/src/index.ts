@@ -18,6 +18,7 @@ export { type Choice, chooseVersion, type VersionRequest } from './choose-versio
 export { compareEntries } from './compare-entries.ts';
 export { decidePublication, type PublicationDecision, type PublicationOutcome } from './decide.ts';
 export { decidePromotion, type PromotionDecision } from './decide-promotion.ts';
+export { type DownloadFile, download, listDownloads } from './download.ts';
 export { type Examination, examineVersion, readReleaseRecords } from './examine.ts';
 export type { LogAction, LogEntry, LogNote, LogTag, NewEntry } from './log-entry.ts';
 export {

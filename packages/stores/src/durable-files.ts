@@ -26,7 +26,6 @@ export async function writeFileDurably(
     const { sha256, bytes } = await writeStream(partial, content);
     const { expected } = target;
     if (expected && (expected.sha256 !== sha256 || expected.bytes !== bytes)) {
-      await rm(partial, { force: true });
       throw new ConfigurationError({
         where: expected.name,
         message: `changed while it was published: its SHA-256 was ${expected.sha256}, and now it is ${sha256}.`,
@@ -37,6 +36,7 @@ export async function writeFileDurably(
     await syncFolder(dirname(target.path));
     return 'written';
   } catch (error) {
+    await rm(partial, { force: true });
     if (isMissing(error) && pathOf(error).startsWith(dirname(target.path))) return 'gone';
     throw error;
   }
@@ -58,6 +58,16 @@ async function writeStream(path: string, content: FileContent): Promise<{ sha256
     return { sha256: hash.digest('hex'), bytes };
   } finally {
     await file.close();
+  }
+}
+
+/** Whether a file is there with this very content. */
+export async function hasFile(path: string, sha256: string): Promise<boolean> {
+  try {
+    return (await hashFile(path)).sha256 === sha256;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
   }
 }
 

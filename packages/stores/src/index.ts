@@ -1,3 +1,9 @@
 export { createDirectoryStore, type DirectoryStoreOptions } from './directory-store.ts';
-export { digestStretches, readFileContent, type Stretch } from './durable-files.ts';
+export {
+  digestStretches,
+  hasFile,
+  readFileContent,
+  type Stretch,
+  writeFileDurably,
+} from './durable-files.ts';
 export { createGitTagLog, listUncommittedFiles } from './git-tag-log.ts';

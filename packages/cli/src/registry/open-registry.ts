@@ -1,0 +1,71 @@
+import { join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConfigurationError } from '@plimsoll/errors';
+import type { Registry } from '@plimsoll/registry';
+import { matching, readGitState, text } from '@plimsoll/runtime';
+import { createDirectoryStore, createGitTagLog } from '@plimsoll/stores';
+
+/** Inputs of every command that looks into a registry. */
+export const registryInputs = {
+  repository: matching(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name', 'acme/penguins'),
+  directory: text(),
+} as const;
+
+/** What `--help` says of them. */
+export const registryHelp = {
+  repository: {
+    description:
+      'owner/name of a repository on GitHub, whose tags and releases are meant; the token is in GITHUB_TOKEN (or GH_TOKEN). Default: the tags of the local repository, and the directory.',
+    required: false,
+  },
+  directory: {
+    description: 'Folder of the directory store.',
+    required: false,
+    default: '.plimsoll/registry',
+  },
+} as const;
+
+/** The registry that a command means: GitHub's when a repository is given, else the local one. */
+export async function openRegistry(given: {
+  readonly repository: string;
+  readonly directory: string;
+}): Promise<Registry> {
+  if (given.repository !== '') return openGitHub(given.repository);
+  const folder = process.cwd();
+  const git = await readGitState(folder);
+  if (!git) {
+    throw new ConfigurationError({
+      where: folder,
+      message: 'is no git repository, and the log of versions is in its tags.',
+      fix: 'Go to the repository, or name one on GitHub: --repository owner/name.',
+    });
+  }
+  const directory = resolve(folder, given.directory || join('.plimsoll', 'registry'));
+  return {
+    store: createDirectoryStore({ directory, describePath: (path) => relative(folder, path) || path }),
+    log: createGitTagLog({ root: git.root }),
+  };
+}
+
+async function openGitHub(repository: string): Promise<Registry> {
+  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || '';
+  if (token === '') {
+    throw new ConfigurationError({
+      where: 'GITHUB_TOKEN',
+      message: 'is not set, and GitHub is asked with it.',
+      fix: 'Example: GITHUB_TOKEN=$(gh auth token) plimsoll history penguins --repository acme/penguins',
+    });
+  }
+  // Loaded here, so that no local command waits for it.
+  const github = await import('@plimsoll/github');
+  const pause = async (milliseconds: number) => void (await sleep(milliseconds));
+  const client = github.createGitHubClient({
+    token,
+    apiUrl: process.env.GITHUB_API_URL || 'https://api.github.com',
+    sleep: pause,
+    now: () => new Date(),
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
+  const options = { client, repository, sleep: pause };
+  return { store: github.createGitHubReleaseStore(options), log: github.createGitHubVersionLog(options) };
+}
