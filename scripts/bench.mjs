@@ -7,6 +7,7 @@ const [only, ...rest] = process.argv.slice(2);
 const benches = {
   start: () => import('./bench/start-up.mjs'),
   validate: () => import('./bench/validate.mjs'),
+  metrics: () => import('./bench/metrics.mjs'),
 };
 for (const [name, load] of Object.entries(benches)) {
   if (only && only !== name) continue;

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBVector } from '@duckdb/node-api';
 import type { MalformedLines } from '@plimsoll/contract';
 import type { Column, Table, TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
@@ -15,6 +15,8 @@ interface ColumnQuery {
   readonly text: string;
   /** An expression; null for a column that holds no numbers. */
   readonly number: string | null;
+  /** Whether its type alone says that every value is a number that a float holds exactly. */
+  readonly isExact?: boolean;
 }
 
 /** A text that is a number, or what programs write for those that are none. Leading zeros make a name: 007. */
@@ -40,7 +42,7 @@ export async function readTable(connection: DuckDBConnection, source: TableSourc
     chunk = await result.fetchChunk()
   ) {
     rows += chunk.rowCount;
-    for (const [i, builder] of builders.entries()) builder.add(chunk.getColumnValues(i));
+    for (const [i, builder] of builders.entries()) builder.add(chunk.getColumnVector(i), chunk.rowCount);
   }
   return {
     rows,
@@ -90,7 +92,8 @@ function textColumn(name: string, column: string): ColumnQuery {
 
 function typedColumn(name: string, { column, type }: { column: string; type: string }): ColumnQuery {
   const isNumber = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type);
-  return { name, text: `CAST(${column} AS VARCHAR)`, number: isNumber ? column : null };
+  const isExact = /^(U?(TINY|SMALL)INT|U?INTEGER|FLOAT|DOUBLE)$/.test(type);
+  return { name, text: `CAST(${column} AS VARCHAR)`, number: isNumber ? column : null, isExact };
 }
 
 function jsonColumn(name: string): ColumnQuery {
@@ -106,10 +109,12 @@ async function findNumbers(
   from: string,
   columns: readonly ColumnQuery[],
 ): Promise<boolean[]> {
-  const questions = columns.map(({ text, number }) =>
+  const questions = columns.map(({ text, number, isExact }) =>
     number === null
       ? 'FALSE'
-      : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
+      : isExact
+        ? `count_if(isfinite(CAST(${number} AS DOUBLE))) > 0`
+        : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
         AND count_if(isfinite(CAST(${number} AS DOUBLE)) AND abs(CAST(${number} AS DOUBLE)) >= 9007199254740992 AND NOT contains(CAST(${text} AS VARCHAR), '.') AND NOT contains(lower(CAST(${text} AS VARCHAR)), 'e')) = 0`,
   );
   if (questions.length === 0) return [];
@@ -152,29 +157,48 @@ export function malformedLine(
   });
 }
 
-class NumberBuilder {
-  private readonly pieces: (readonly unknown[])[] = [];
-  private rows = 0;
-  private hasNulls = false;
+/** What is read of a chunk's column, value by value, without an array in between. */
+type Values = Pick<DuckDBVector, 'getItem'>;
 
-  add(values: readonly unknown[]): void {
-    this.pieces.push(values);
-    this.rows += values.length;
-    this.hasNulls ||= values.includes(null);
+class NumberBuilder {
+  private values = new Float64Array(1 << 16);
+  private nulls: Uint8Array | null = null;
+  private rows = 0;
+
+  add(vector: Values, count: number): void {
+    this.reserve(this.rows + count);
+    for (let i = 0; i < count; i++) {
+      const value = vector.getItem(i);
+      const row = this.rows++;
+      if (value !== null) {
+        this.values[row] = value as number;
+        continue;
+      }
+      this.values[row] = Number.NaN;
+      this.nulls ??= new Uint8Array(this.values.length);
+      this.nulls[row] = 1;
+    }
   }
 
   build(): Column {
-    const values = new Float64Array(this.rows);
-    const nulls = this.hasNulls ? new Uint8Array(this.rows) : null;
-    let row = 0;
-    for (const piece of this.pieces) {
-      for (const value of piece) {
-        values[row] = value === null ? Number.NaN : Number(value);
-        if (nulls && value === null) nulls[row] = 1;
-        row++;
-      }
-    }
-    return { kind: 'number', values, nulls };
+    const { rows, values, nulls } = this;
+    return {
+      kind: 'number',
+      values: values.slice(0, rows),
+      nulls: nulls === null ? null : nulls.slice(0, rows),
+    };
+  }
+
+  private reserve(rows: number): void {
+    if (rows <= this.values.length) return;
+    const size = Math.max(2 * this.values.length, rows);
+    const values = new Float64Array(size);
+    values.set(this.values);
+    this.values = values;
+    if (!this.nulls) return;
+    const nulls = new Uint8Array(size);
+    nulls.set(this.nulls);
+    this.nulls = nulls;
   }
 }
 
@@ -182,8 +206,9 @@ class CategoryBuilder {
   private readonly codesByLevel = new Map<string, number>();
   private readonly codes: number[] = [];
 
-  add(values: readonly unknown[]): void {
-    for (const value of values) {
+  add(vector: Values, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const value = vector.getItem(i);
       if (value === null) {
         this.codes.push(-1);
         continue;

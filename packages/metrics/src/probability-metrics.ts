@@ -5,19 +5,16 @@ import { needsScores } from './score-metrics.ts';
 /** How many bins of equal width calibration is looked at in (Guo et al. 2017 use 15). */
 export const calibrationBins = 15;
 
-/** Probabilities per class; of two classes with one column, the other one is its complement. */
-function probabilityOf(
-  { classes, scores }: ClassificationPredictions,
+/** Probabilities per class; of two classes with one column, the other one is its complement. Null for a class without any. */
+function probabilitiesOf(
+  { classes, scores, rows }: ClassificationPredictions,
   index: number,
-): ((row: number) => number) | null {
+): Float64Array | null {
   const own = scores[index];
-  if (own) return (row) => own[row] as number;
+  if (own) return own;
   const other = classes.length === 2 ? scores[1 - index] : null;
-  return other
-    ? (row) => 1 - (other[row] as number)
-    : classes.length > 2 && scores.some(Boolean)
-      ? () => 0
-      : null;
+  if (other) return other.map((probability) => 1 - probability);
+  return classes.length > 2 && scores.some(Boolean) ? new Float64Array(rows) : null;
 }
 
 /** Why there is nothing to compute from; null when there are probabilities. That scores are none is remarked once, of the log loss. */
@@ -37,11 +34,11 @@ export function logLoss(predictions: ClassificationPredictions): MetricOutcome {
   const problem = lacksProbabilities(predictions, 'invalid');
   if (problem) return problem;
   const { labels, weights } = predictions;
-  const columns = predictions.classes.map((_, index) => probabilityOf(predictions, index));
+  const columns = predictions.classes.map((_, index) => probabilitiesOf(predictions, index));
   let loss = 0;
   let total = 0;
   for (let row = 0; row < labels.length; row++) {
-    const probability = columns[labels[row] as number]?.(row) ?? 0;
+    const probability = columns[labels[row] as number]?.[row] ?? 0;
     const weight = weights === null ? 1 : (weights[row] as number);
     loss -= weight * Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
     total += weight;
@@ -63,10 +60,10 @@ export function brierScore(predictions: ClassificationPredictions): MetricOutcom
   let total = 0;
   for (let row = 0; row < labels.length; row++) total += weights === null ? 1 : (weights[row] as number);
   for (const index of chosen) {
-    const probability = probabilityOf(predictions, index);
-    if (!probability) return needsScores;
+    const probabilities = probabilitiesOf(predictions, index);
+    if (!probabilities) return needsScores;
     for (let row = 0; row < labels.length; row++) {
-      const miss = probability(row) - (labels[row] === index ? 1 : 0);
+      const miss = (probabilities[row] as number) - (labels[row] === index ? 1 : 0);
       loss += (weights === null ? 1 : (weights[row] as number)) * miss * miss;
     }
   }
@@ -159,13 +156,12 @@ function binOf(confidence: number): number {
 
 function confidencesOf(predictions: ClassificationPredictions) {
   const { classes, labels, positiveClass, rows } = predictions;
-  const confidences = new Float64Array(rows);
   if (classes.length <= 2) {
     const positive = positiveClass ?? classes.length - 1;
-    const probability = probabilityOf(predictions, positive);
-    for (let row = 0; row < rows; row++) confidences[row] = probability?.(row) ?? 0;
+    const confidences = probabilitiesOf(predictions, positive) ?? new Float64Array(rows);
     return { confidences, isRight: (row: number) => labels[row] === positive };
   }
+  const confidences = new Float64Array(rows);
   const best = new Int32Array(rows).fill(-1);
   predictions.scores.forEach((column, index) => {
     if (!column) return;

@@ -75,17 +75,23 @@ function fillInFours(
   }
 }
 
-/** A number computed from several statistics, in their order. */
+/** A number computed from several statistics, in their order. The array is used again: do not keep it. */
 export type Combination = (values: readonly number[]) => number;
 
 /** Difference, ratio or any expression of statistics that were bootstrapped together; RangeError when their resamples do not match. */
 export function combineBootstraps(parts: readonly Bootstrapped[], combination: Combination): Bootstrapped {
   const [first] = parts;
   if (first === undefined) throw new RangeError('There is nothing to combine.');
-  const combine = (arrays: readonly Float64Array[]) =>
-    Float64Array.from(arrays[0] as Float64Array, (_, i) =>
-      combination(arrays.map((array) => array[i] as number)),
-    );
+  const values = new Array<number>(parts.length).fill(0);
+  // A plain loop over one array of values: there may be millions of them.
+  const combine = (arrays: readonly Float64Array[]) => {
+    const combined = new Float64Array(arrays[0]?.length ?? 0);
+    for (let i = 0; i < combined.length; i++) {
+      for (let k = 0; k < arrays.length; k++) values[k] = (arrays[k] as Float64Array)[i] as number;
+      combined[i] = combination(values);
+    }
+    return combined;
+  };
   requireSameLengths(parts.map((part) => part.replicates));
   return {
     estimate: combination(parts.map((part) => part.estimate)),

@@ -1,4 +1,5 @@
-import type { ClassificationPredictions, Predictions } from '@plimsoll/metrics';
+import { type ClassificationPredictions, measurableOf, type Predictions } from '@plimsoll/metrics';
+import type { Proportion } from '@plimsoll/statistics';
 
 /** A metric that is a share of rows: which rows count, and which of those are successes. */
 export interface BinaryOutcomes {
@@ -11,12 +12,13 @@ export interface BinaryOutcomes {
 const notLookedAt = 255;
 
 /** What a share of rows looks at, for a class: the rows by label or by prediction, and which of them are successes. */
-const shares: Readonly<
-  Record<
-    string,
-    { readonly isByLabel: boolean; readonly inside: 'class' | 'others'; readonly success: 'class' | 'others' }
-  >
-> = {
+interface Share {
+  readonly isByLabel: boolean;
+  readonly inside: 'class' | 'others';
+  readonly success: 'class' | 'others';
+}
+
+const shares: Readonly<Record<string, Share>> = {
   recall: { isByLabel: true, inside: 'class', success: 'class' },
   precision: { isByLabel: false, inside: 'class', success: 'class' },
   specificity: { isByLabel: true, inside: 'others', success: 'others' },
@@ -26,23 +28,55 @@ const shares: Readonly<
 
 /** The rows behind a metric that is a plain share of them (accuracy, recall, precision, …); undefined for any other metric. */
 export function binaryOutcomes(predictions: Predictions, definition: string): BinaryOutcomes | undefined {
-  // Weighted rows are no plain share of rows.
-  if (predictions.task !== 'classification' || predictions.weights !== null) return undefined;
-  const { labels, predictions: predicted } = predictions;
-  if (definition === 'accuracy') {
+  const found = shareOf(predictions, definition);
+  if (found === undefined) return undefined;
+  const { labels, predictions: predicted } = found.rows;
+  if (found.share === 'accuracy') {
     const outcomes = Uint8Array.from(labels, (label, row) => (label === predicted[row] ? 1 : 0));
     return { outcomes, isByLabel: true };
   }
-  const dot = definition.indexOf('.');
-  const share = shares[dot < 0 ? definition : definition.slice(0, dot)];
-  const index = dot < 0 ? binaryClass(predictions) : predictions.classes.indexOf(definition.slice(dot + 1));
-  if (share === undefined || index === null || index < 0) return undefined;
+  const { share, index } = found;
   const [given, asked] = share.isByLabel ? [labels, predicted] : [predicted, labels];
   const outcomes = Uint8Array.from(given, (value, row) => {
     if ((value === index) !== (share.inside === 'class')) return notLookedAt;
     return (asked[row] === index) === (share.success === 'class') ? 1 : 0;
   });
   return { outcomes, isByLabel: share.isByLabel };
+}
+
+/** The same share of all rows, from the counts of the classes, without looking at each row. */
+export function countedShare(predictions: Predictions, definition: string): Proportion | undefined {
+  const found = shareOf(predictions, definition);
+  const input = found && measurableOf(found.rows);
+  if (found === undefined || input?.task !== 'classification') return undefined;
+  const { total, actual, predicted, correct } = input.counts;
+  if (found.share === 'accuracy')
+    return { successes: correct.reduce((sum, hits) => sum + hits, 0), rows: total };
+  const { share, index } = found;
+  const [labelled, guessed, hits] = [actual, predicted, correct].map((counts) => counts[index] as number) as [
+    number,
+    number,
+    number,
+  ];
+  const [given, asked] = share.isByLabel ? [labelled, guessed] : [guessed, labelled];
+  const rows = share.inside === 'class' ? given : total - given;
+  const inClass = share.inside === 'class' ? hits : asked - hits;
+  return { successes: share.success === 'class' ? inClass : rows - inClass, rows };
+}
+
+type FoundShare =
+  | { readonly rows: ClassificationPredictions; readonly share: 'accuracy' }
+  | { readonly rows: ClassificationPredictions; readonly share: Share; readonly index: number };
+
+function shareOf(predictions: Predictions, definition: string): FoundShare | undefined {
+  // Weighted rows are no plain share of rows.
+  if (predictions.task !== 'classification' || predictions.weights !== null) return undefined;
+  if (definition === 'accuracy') return { rows: predictions, share: 'accuracy' };
+  const dot = definition.indexOf('.');
+  const share = shares[dot < 0 ? definition : definition.slice(0, dot)];
+  const index = dot < 0 ? binaryClass(predictions) : predictions.classes.indexOf(definition.slice(dot + 1));
+  if (share === undefined || index === null || index < 0) return undefined;
+  return { rows: predictions, share, index };
 }
 
 /** Successes and rows among the rows that count; `mask` leaves out rows with 0. */

@@ -4,11 +4,12 @@ import {
   comparePairedAucs,
   type Interval,
   type Placements,
+  type Proportion,
   placeScores,
   tangoInterval,
   wilsonInterval,
 } from '@plimsoll/statistics';
-import { binaryOutcomes, countOutcomes, pairOutcomes } from './binary-outcomes.ts';
+import { binaryOutcomes, countedShare, countOutcomes, pairOutcomes } from './binary-outcomes.ts';
 import type { Estimate } from './estimate.ts';
 import { insideRows } from './slice-statistic.ts';
 import type { BoundTerm } from './term.ts';
@@ -76,10 +77,15 @@ function coreOfTwo(
   return isDifference ? pair(first, second) : undefined;
 }
 
+function proportionOf({ predictions, definition, mask }: BoundTerm): Proportion | undefined {
+  if (mask === null) return countedShare(predictions, definition.name);
+  const share = binaryOutcomes(predictions, definition.name);
+  return share && countOutcomes(share, mask);
+}
+
 function single(term: BoundTerm): Core | undefined {
-  const share = binaryOutcomes(term.predictions, term.definition.name);
-  if (share !== undefined) {
-    const counted = countOutcomes(share, term.mask);
+  const counted = proportionOf(term);
+  if (counted !== undefined) {
     if (counted.rows === 0) return undefined;
     const at = (alpha: number): Interval => wilsonInterval(counted, { alpha });
     return {

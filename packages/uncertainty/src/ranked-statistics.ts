@@ -41,7 +41,60 @@ export function averagePrecisionStatistic(scored: {
       }
       return positives === 0 ? Number.NaN : area / positives;
     },
+    leaveOneOut: (counts) => averagePrecisionWithoutEach({ order, isLast }, labels, counts),
   };
+}
+
+/**
+ * Average precision without one occurrence of each unit, exactly, in two passes: thresholds above its score keep their precision TP / N,
+ * the others have (TP - 1) / (N - 1) without a positive row, TP / (N - 1) without a negative one.
+ */
+function averagePrecisionWithoutEach(
+  { order, isLast }: Ranking,
+  labels: Uint8Array,
+  counts: Uint32Array,
+): Float64Array {
+  const size = order.length;
+  // Sums over the thresholds from the first on, at the threshold of each rank: of precision, and of it without a row of either class.
+  const [kept, lessPositive, lessNegative, own] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  let [positives, all, gained, start] = [0, 0, 0, 0];
+  const sums = { kept: 0, lessPositive: 0, lessNegative: 0 };
+  for (let i = 0; i < size; i++) {
+    const count = counts[order[i] as number] as number;
+    all += count;
+    gained += count * (labels[i] as number);
+    if (isLast[i] === 0) continue;
+    positives += gained;
+    kept.fill(sums.kept, start, i + 1);
+    lessPositive.fill(sums.lessPositive, start, i + 1);
+    lessNegative.fill(sums.lessNegative, start, i + 1);
+    const without = all > 1 ? (positives - 1) / (all - 1) : 0;
+    own.fill(without, start, i + 1);
+    if (gained > 0) {
+      sums.kept += gained * (positives / all);
+      sums.lessPositive += gained * without;
+      sums.lessNegative += all > 1 ? gained * (positives / (all - 1)) : 0;
+    }
+    gained = 0;
+    start = i + 1;
+  }
+  const values = new Float64Array(size).fill(Number.NaN);
+  for (let i = 0; i < size; i++) {
+    const isPositive = labels[i] === 1;
+    const left = positives - (isPositive ? 1 : 0);
+    if (left <= 0) continue;
+    const above = kept[i] as number;
+    const below = isPositive
+      ? sums.lessPositive - (lessPositive[i] as number) - (own[i] as number)
+      : sums.lessNegative - (lessNegative[i] as number);
+    values[order[i] as number] = (above + below) / left;
+  }
+  return values;
 }
 
 /** The median as a statistic of rows: of an even number, the mean of the two in the middle. NaN without rows. */
