@@ -6,6 +6,7 @@ import { type Action, type Connections, createGitHubHost, runAction } from '@pli
 /** Every action, loaded only when it runs. */
 export const actions: Readonly<Record<string, () => Promise<{ action: Action }>>> = {
   'validate-data': () => import('./validate-data/src/run.ts'),
+  'check-split': () => import('./check-split/src/run.ts'),
   'train-and-test': () => import('./train-and-test/src/run.ts'),
   'check-overfitting': () => import('./check-overfitting/src/run.ts'),
   'publish-model': () => import('./publish-model/src/run.ts'),

@@ -5,7 +5,9 @@ import { type CheckPlan, openRowRules, type PlannedColumn, type TableEngine } fr
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
+import type { SplitEngine } from '@plimsoll/split';
 import { checkTable } from './check-table.ts';
+import { compareSplits } from './compare-splits.ts';
 import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
 import { openCsv } from './csv-view.ts';
 import { openJsonl } from './jsonl-view.ts';
@@ -14,12 +16,16 @@ import { openParquet } from './parquet-view.ts';
 import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
+import { sampleRows } from './sample-rows.ts';
 import { plannedRows, streamView } from './stream-rows.ts';
 import type { TableView } from './table-view.ts';
 import { translateFailure } from './translate-failure.ts';
 
 /** DuckDB as a table engine. Every call works on a database of its own, in memory. */
-export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): TableEngine & TableProfiler {
+export function createDuckdbEngine(
+  duckdb: DuckdbModule,
+  limits: EngineLimits,
+): TableEngine & TableProfiler & SplitEngine {
   const run = async <T>(
     source: TableSource,
     work: (connection: DuckDBConnection) => Promise<T>,
@@ -69,6 +75,11 @@ export function createDuckdbEngine(duckdb: DuckdbModule, limits: EngineLimits): 
         }
       }),
     profile: (source, request) => run(source, (connection) => profileTable(connection, source, request)),
+    compareSplits: async (question) => {
+      await refuseUnusable(question.train);
+      return run(question.test, (connection) => compareSplits(connection, question));
+    },
+    sampleRows: (source, request) => run(source, (connection) => sampleRows(connection, source, request)),
     readTable: (source) => run(source, (connection) => readTable(connection, source)),
   };
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { TableEngine } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
+import type { SplitEngine } from '@plimsoll/split';
 import type { DuckdbModule, EngineLimits } from './connection.ts';
 import { createDuckdbEngine } from './engine.ts';
 import { exists, installEngine } from './install-engine.ts';
@@ -26,7 +27,9 @@ export interface EngineRequest {
  * Loads DuckDB from where the user says, or from the cache folder, where npm installs it on the first use.
  * Throws a ConfigurationError that names `engine-path` when there is no engine to be had.
  */
-export async function openDuckdbEngine(request: EngineRequest): Promise<TableEngine & TableProfiler> {
+export async function openDuckdbEngine(
+  request: EngineRequest,
+): Promise<TableEngine & TableProfiler & SplitEngine> {
   const { enginePath } = request;
   const folder = enginePath ? await resolveEnginePath(enginePath) : await installEngine(request);
   const duckdb = loadDuckdb(folder, enginePath ? "input 'engine-path'" : 'data engine');

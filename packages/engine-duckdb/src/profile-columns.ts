@@ -27,6 +27,8 @@ export interface ValueSql {
   readonly boolean: string | null;
   /** The beginning of a text. */
   readonly text: string | null;
+  /** The whole value as text or in its own type: for comparing, not for showing. */
+  readonly whole: string;
   /** Microseconds since 1970, for a type of times. */
   readonly microseconds: string | null;
 }
@@ -37,6 +39,10 @@ export interface ValueTable {
   from(columns: readonly ValueSql[]): string;
   /** The same rows once more. */
   again(columns: readonly ValueSql[]): string;
+  /** The same with a column `row_number`; numbering may be slow. */
+  numbered(columns: readonly ValueSql[]): string;
+  /** Numbers of rows over all files, of `row_number`s (ascending). */
+  place(rowNumbers: readonly number[]): Promise<readonly number[]>;
   /** Whether rows have their number in a column `row_number`; where that costs too much, they have none. */
   readonly isNumbered: boolean;
   /** Rows, where the format tells without reading them. */
@@ -63,6 +69,8 @@ export async function openValues(
   return {
     from: () => rows(isJson ? view.from : view.numbered),
     again: () => rows(isJson ? view.from : view.numbered),
+    numbered: () => rows(view.numbered),
+    place: async (rowNumbers) => (await view.locate(rowNumbers, null)).map(({ row }) => row),
     isNumbered: !isJson,
     knownRows: isJson
       ? null
@@ -89,6 +97,7 @@ async function openCsvValues(
       type,
       selected: [column],
       countFilled: `count(${column})`,
+      whole: column,
       isTame: false,
       microseconds: null,
     };
@@ -103,12 +112,15 @@ async function openCsvValues(
       text,
     };
   });
-  const select = (from: string, some: readonly ValueSql[]) =>
-    `(SELECT ${some.flatMap(({ selected }) => selected).join(', ') || '1'} FROM ${from})`;
+  const select = (from: string, some: readonly ValueSql[], ...more: string[]) =>
+    `(SELECT ${[...some.flatMap(({ selected }) => selected), ...more].join(', ') || '1'} FROM ${from})`;
   const again = `(${view.partsAgain.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`;
   return {
     from: (some) => select(view.from, some),
     again: (some) => select(again, some),
+    numbered: (some) => select(view.numbered, some, 'row_number'),
+    // Without lines that are no rows, a row's number is its place.
+    place: async (rowNumbers) => rowNumbers,
     isNumbered: false,
     knownRows: null,
     columns,
@@ -128,6 +140,7 @@ function typedValues(name: string, type: string, cell: CellSql): ValueSql {
     kind: isTime ? 'time' : kindOf(cell),
     countFilled:
       cell.isPresent === null ? `count(${cell.key})` : `count_if(${cell.isPresent} AND NOT (${cell.isNull}))`,
+    whole: cell.text && !isTime ? cell.text : `CAST(${cell.key} AS VARCHAR)`,
     number: cell.number,
     isTame: cell.isNotFinite === null,
     boolean: cell.boolean,

@@ -3,6 +3,7 @@ import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lin
 import type { TableProfiler } from '@plimsoll/profile';
 import type { Announcer, Approvals, Registry, StoreKind } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
+import type { SplitEngine } from '@plimsoll/split';
 import type { RunContext } from './context.ts';
 import type { Reporting } from './reporting.ts';
 
@@ -43,7 +44,7 @@ export interface RegistryChoice {
 }
 
 /** Everything that the data engine can be asked. */
-export type DataEngine = TableEngine & TableProfiler;
+export type DataEngine = TableEngine & TableProfiler & SplitEngine;
 
 /** All that a step may touch besides the files below its workspace. */
 export interface World {

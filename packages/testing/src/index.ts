@@ -18,5 +18,6 @@ export { makeZip, type ZipContent } from './make-zip.ts';
 export { type CommentingRun, createMemoryComments, type MemoryComments } from './memory-comments.ts';
 export { createMemoryEvidence } from './memory-evidence.ts';
 export { createMemoryRegistry, type MemoryRegistry } from './memory-registry.ts';
+export { createMemorySplits } from './memory-splits.ts';
 export { createMemoryProfiler, type MemoryRow, type MemoryTables } from './memory-tables.ts';
 export { createMemoryTrainingCache } from './memory-training-cache.ts';
