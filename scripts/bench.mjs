@@ -8,6 +8,7 @@ const benches = {
   start: () => import('./bench/start-up.mjs'),
   validate: () => import('./bench/validate.mjs'),
   metrics: () => import('./bench/metrics.mjs'),
+  gate: () => import('./bench/gate.mjs'),
 };
 for (const [name, load] of Object.entries(benches)) {
   if (only && only !== name) continue;

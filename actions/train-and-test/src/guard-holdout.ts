@@ -6,7 +6,7 @@ import type { Inputs } from './inputs.ts';
 
 /** What the inputs ask the holdout to promise; null when neither `reliability` nor `steps` is given. */
 export function guaranteeOf({ reliability, steps, adaptivity, mode }: Inputs): Guarantee | null {
-  if (reliability === null && steps === null) return null;
+  if (reliability === undefined && steps === undefined) return null;
   return { reliability: reliability ?? 0.999, steps: steps ?? 32, adaptivity, mode };
 }
 

@@ -5,6 +5,7 @@ import { parseDirections } from '@plimsoll/metrics';
 import type { Identity, TrainingEvidence } from '@plimsoll/record';
 import { type Action, forgetPredictions, predictionsFolder, watchFiles } from '@plimsoll/runtime';
 import { findOpponent, type OpponentFound } from './find-opponent.ts';
+import { findProduction } from './find-production.ts';
 import { countedRun, earlierDecisions, guaranteeOf, withholdPredictions } from './guard-holdout.ts';
 import { inputs } from './inputs.ts';
 import { measureModel, measureSeed } from './measure-model.ts';
@@ -40,7 +41,8 @@ export const action: Action<typeof inputs> = {
       isSealed: given.sealed,
       run: countedRun(world),
       earlier: earlierDecisions(main.training),
-      opponents: { main, production: notAsked },
+      opponents: { main, production: await findProduction({ ...given, conditions }, world) },
+      seeds: trained.seeds,
       baselineProblem: main.problem,
       staleFiles,
     });
@@ -50,12 +52,6 @@ export const action: Action<typeof inputs> = {
     return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },
 };
-
-const notAsked = {
-  baseline: { kind: 'none', reason: 'The registry was not asked.' },
-  predictions: null,
-  modelFiles: [],
-} as const;
 
 function identityOf({ recipe }: Trained) {
   return { data: [...recipe.data], parameters: recipe.parameters, environment: { ...recipe.languages } };

@@ -5,12 +5,13 @@ import { type CommandLine, parseCommandLine } from './arguments.ts';
 import { renderActionHelp, renderOverview } from './help.ts';
 import { inferContractTool } from './infer-contract.ts';
 import { registryTools } from './registry/index.ts';
+import { sampleSizeTool } from './sample-size.ts';
 import { createTerminalHost, type TerminalConnections } from './terminal-host.ts';
 import type { Tool } from './tool.ts';
 
 /** Commands that are no action. */
 const tools: Readonly<Record<string, Tool>> = Object.fromEntries(
-  [inferContractTool, ...registryTools].map((tool) => [tool.manifest.name, tool]),
+  [inferContractTool, sampleSizeTool, ...registryTools].map((tool) => [tool.manifest.name, tool]),
 );
 
 /** What the entry knows and the command line needs. */

@@ -1,5 +1,5 @@
 import { describeHoldout, measureMetrics, type Predictions, takePredictions } from '@plimsoll/metrics';
-import type { Baseline, FileDigest } from '@plimsoll/record';
+import type { Baseline, FileDigest, SeedRun } from '@plimsoll/record';
 import { seededRandom } from '@plimsoll/statistics';
 import { chanceFrom, makeBinary, makeQuantities } from '@plimsoll/testing/made-predictions';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,8 @@ interface Given {
   readonly confidence?: number;
   readonly groupColumn?: string;
   readonly guarantee?: Guarantee | null;
+  readonly seeds?: readonly SeedRun[];
+  readonly mainSeeds?: readonly SeedRun[];
   /** Of both sides. */
   readonly modelFiles?: readonly FileDigest[];
 }
@@ -23,7 +25,16 @@ interface Given {
 /** Decides as the action does: everything that is known comes from the predictions. */
 function decide(
   lines: readonly string[],
-  { change, main, confidence = 0.95, groupColumn = '', modelFiles = [], guarantee = null }: Given,
+  {
+    change,
+    main,
+    confidence = 0.95,
+    groupColumn = '',
+    modelFiles = [],
+    guarantee = null,
+    seeds = [],
+    mainSeeds = [],
+  }: Given,
 ): GateDecision {
   const conditions = parseConditions(lines, 'test');
   const directions = new Map();
@@ -38,6 +49,7 @@ function decide(
         url: null,
         isAncestor: true,
         holdout: describeHoldout(main),
+        seeds: [...mainSeeds],
         metrics: [...measureMetrics({ predictions: main, files: [], directions, wanted: [] }).metrics],
       }
     : none;
@@ -53,6 +65,7 @@ function decide(
     directions,
     confidence,
     guarantee,
+    seeds,
   });
 }
 
@@ -334,6 +347,22 @@ describe('under a guarantee', () => {
     const { lower, upper } = wide.conditions[0]?.interval ?? {};
     expect(wide.rowsNeeded).toBeGreaterThan(1000);
     expect((upper ?? 0) - (lower ?? 0)).toBeGreaterThan(0.05);
+  });
+});
+
+describe('several seeds on both sides', () => {
+  const runs = (values: readonly number[], from = 1): SeedRun[] =>
+    values.map((accuracy, i) => ({ seed: from + i, metrics: { accuracy } }));
+  const steady = { seeds: runs([0.93, 0.931, 0.929]), mainSeeds: runs([0.77, 0.772, 0.771]) };
+  const shaky = { seeds: runs([0.93, 0.7, 0.9]), mainSeeds: runs([0.77, 0.9, 0.75]) };
+
+  it('a difference must hold against the noise of training too', () => {
+    const verdict = (given: Partial<Given>) =>
+      decide(['accuracy > main'], { change: better, main: worse, ...given }).verdict;
+    expect([verdict({}), verdict(steady), verdict(shaky)]).toEqual(['pass', 'pass', 'inconclusive']);
+    expect(verdict({ ...shaky, mainSeeds: runs([0.77, 0.9], 7) })).toBe('inconclusive');
+    // One training of main tells nothing of its noise.
+    expect(verdict({ seeds: shaky.seeds, mainSeeds: runs([0.77]) })).toBe('pass');
   });
 });
 

@@ -8,7 +8,7 @@ import type {
   TrainingEvidence,
 } from '@plimsoll/record';
 import type { Condition } from './condition.ts';
-import { decideConditions, type GateDecision } from './decide.ts';
+import { decideConditions, type GateDecision, type OpponentEvidence } from './decide.ts';
 
 /** What a promotion is judged by: the records that both versions carry. */
 export interface Promotion {
@@ -49,11 +49,12 @@ export function decidePromotion({ conditions, candidate, production }: Promotion
     modelFiles: own.modelFiles,
     opponents: {
       main: { ...nothing, baseline: noMain },
-      production: { ...nothing, baseline: baselineOfProduction(production) },
+      production: recordedOpponent(production, production ? 'production' : 'no version is in production'),
     },
     directions: new Map<string, Direction>(),
     confidence: 0.95,
     guarantee: null,
+    seeds: [],
   });
 }
 
@@ -90,11 +91,24 @@ function gather(records: readonly DecisionRecord[]): Gathered {
   };
 }
 
-function baselineOfProduction(records: readonly DecisionRecord[] | null): Baseline {
-  if (records === null) return { kind: 'none', reason: 'no version is in production' };
+/** A released version as an opponent: its recorded metrics, without predictions. `source` says which it is, or why there is none. */
+export function recordedOpponent(
+  records: readonly DecisionRecord[] | null,
+  source: string,
+): OpponentEvidence {
+  if (records === null)
+    return { baseline: { kind: 'none', reason: source }, predictions: null, modelFiles: [] };
+  return {
+    baseline: baselineOfRecords(records, source),
+    predictions: null,
+    modelFiles: gather(records).modelFiles,
+  };
+}
+
+function baselineOfRecords(records: readonly DecisionRecord[], source: string): Baseline {
   const { measurements, holdout } = gather(records);
   if (measurements.metrics.length === 0)
     return { kind: 'none', reason: 'the version in production carries no metrics' };
   const unknown = { commit: null, createdAt: null, commitsBehind: null, url: null, isAncestor: null };
-  return { kind: 'found', source: 'production', ...unknown, holdout, metrics: [...measurements.metrics] };
+  return { kind: 'found', source, ...unknown, holdout, metrics: [...measurements.metrics] };
 }

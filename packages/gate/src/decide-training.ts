@@ -10,6 +10,7 @@ import {
   compareVerdicts,
   type FileDigest,
   type Reason,
+  type SeedRun,
   type TrainingEvidence,
   type Verdict,
   worstVerdict,
@@ -42,6 +43,8 @@ export interface Training {
   /** Chance that no condition is answered wrongly, in (0, 1). */
   readonly confidence: number;
   readonly guarantee: Guarantee | null;
+  /** Metrics of each training when there were several, which differ in their seed. */
+  readonly seeds: readonly SeedRun[];
   /** Whether only yes and no may be told. */
   readonly isSealed: boolean;
   /** By what decisions on the holdout are counted. */

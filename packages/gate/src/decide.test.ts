@@ -66,6 +66,7 @@ function decide(
     directions: new Map(),
     confidence: 0.95,
     guarantee: null,
+    seeds: [],
   });
 }
 

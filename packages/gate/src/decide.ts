@@ -13,6 +13,7 @@ import {
   type MetricComparison,
   type MetricValue,
   type Reason,
+  type SeedRun,
   type Verdict,
   worstVerdict,
 } from '@plimsoll/record';
@@ -25,6 +26,8 @@ import { estimateTogether } from './estimate-together.ts';
 import type { Guarantee } from './guarantee.ts';
 import { guaranteeConditions } from './guaranteed-conditions.ts';
 import { judge } from './judge.ts';
+import { type SeedNoise, seedDifference, seedNoiseOf, widenBySeeds } from './judge-seeds.ts';
+import { differenceOf } from './linear-form.ts';
 import { aloneOf, faceOpponent, type Opponent, type Tested } from './opponent.ts';
 import { precisionRemarks, uncoveredReasons } from './precision-remarks.ts';
 import { questionOf } from './question-of.ts';
@@ -51,6 +54,8 @@ export interface GateInput {
   readonly directions: ReadonlyMap<string, Direction>;
   /** Chance that no condition is answered wrongly, in (0, 1): it is shared by all of them. */
   readonly confidence: number;
+  /** Metrics of several trainings of the change that differ in their seed; empty for one. */
+  readonly seeds: readonly SeedRun[];
   /** What the holdout shall promise over many decisions; null for each decision by itself. */
   readonly guarantee: Guarantee | null;
 }
@@ -103,12 +108,13 @@ export function decideConditions(input: GateInput): GateDecision {
     pairs.map(({ question }) => ({ sample: facing, question })),
   ]);
   const [ofConditions = [], ofMetrics = [], ofPairs = []] = asked;
+  const noise = seedNoiseOf(input.seeds, input.opponents.main.baseline);
   const guaranteed = guaranteeConditions(prepared, input.guarantee);
   const decided = decidePrepared(prepared, {
     index,
     opponents,
     confidence,
-    estimates: ofConditions,
+    estimates: judgeSeeds(prepared, { estimates: ofConditions, noise }),
     guaranteed: guaranteed.estimates,
     guarantee: input.guarantee,
   });
@@ -126,13 +132,32 @@ export function decideConditions(input: GateInput): GateDecision {
     conditions: decided.map(({ result }) => result),
     metrics: addNoise(measurements.metrics, { estimates: ofMetrics, confidence }),
     comparisons: compareMetrics(pairs, {
-      estimates: ofPairs,
+      estimates: ofPairs.map((estimate, i) => {
+        const seeds = noise && pairs[i] && seedDifference(pairs[i].change.name, noise);
+        return estimate && seeds ? widenBySeeds(estimate, seeds, 0) : estimate;
+      }),
       isSameModel: main.kind === 'found' && main.isSameModel,
       confidence,
     }),
     rowsNeeded: guaranteed.needed?.rows ?? null,
     summary: summariseConditions(decided),
   };
+}
+
+/** Conditions on one metric of the change against the same of main must hold against seed noise too, where both sides trained several times. */
+function judgeSeeds(
+  prepared: readonly Prepared[],
+  {
+    estimates,
+    noise,
+  }: { readonly estimates: readonly (Estimate | undefined)[]; readonly noise: SeedNoise | null },
+): (Estimate | undefined)[] {
+  return estimates.map((estimate, i) => {
+    const one = prepared[i];
+    const compared = one && differenceOf(one.condition);
+    if (noise === null || estimate === undefined || !compared || one.isSameModel) return estimate;
+    return widenBySeeds(estimate, seedDifference(compared.metric, noise), compared.constant);
+  });
 }
 
 function questionOfPrepared(prepared: Prepared): Question | null {

@@ -12,7 +12,7 @@ export {
   subjectOf,
 } from './condition.ts';
 export { decideConditions, type GateDecision, type GateInput, type OpponentEvidence } from './decide.ts';
-export { decidePromotion, type Promotion } from './decide-promotion.ts';
+export { decidePromotion, type Promotion, recordedOpponent } from './decide-promotion.ts';
 export {
   decideFailedCommand,
   decideTraining,

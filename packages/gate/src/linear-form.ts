@@ -1,4 +1,5 @@
-import type { Expression, Operand } from './condition.ts';
+import { referenceName } from '@plimsoll/metrics';
+import { type Condition, type Expression, type Operand, subjectOf } from './condition.ts';
 
 /** An expression as `sum of weights x operands + constant`. */
 export interface LinearForm {
@@ -37,6 +38,20 @@ export function linearForm(expression: Expression): LinearForm | null {
 /** Left less right. */
 export function linearDifference(left: Expression, right: Expression): LinearForm | null {
   return linearForm({ kind: 'binary', operator: '-', left, right });
+}
+
+/** The metric of which a condition compares the change with main, one less the other, and what is added; null for any other condition. */
+export function differenceOf(
+  condition: Condition,
+): { readonly metric: string; readonly constant: number } | null {
+  const form = linearDifference(condition.left, condition.right);
+  const terms = form === null ? [] : [...form.weights].filter(([, weight]) => weight !== 0);
+  const own = terms.find(([operand, weight]) => operand.of === 'change' && weight === 1)?.[0];
+  const other = terms.find(([operand, weight]) => operand.of === 'main' && weight === -1)?.[0];
+  if (form === null || terms.length !== 2 || own?.kind !== 'metric' || other === undefined) return null;
+  const metric = referenceName(own.reference);
+  const reference = other.kind === 'same' ? subjectOf(condition) : other.reference;
+  return reference && referenceName(reference) === metric ? { metric, constant: form.constant } : null;
 }
 
 function scale(form: LinearForm, factor: number): LinearForm;

@@ -1,0 +1,188 @@
+// The gate as a user meets it: the built file, real predictions, evidence that an earlier run has kept.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DecisionRecord, TrainingEvidence } from '@plimsoll/record';
+import { createGitRepository, type GitRepository } from '@plimsoll/testing';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { enginePath as root } from './project.ts';
+
+let repository: GitRepository;
+
+beforeEach(async () => {
+  repository = await createGitRepository({ 'README.md': 'birds', '.gitignore': 'p.csv\n.plimsoll/\n' });
+});
+
+afterEach(() => repository.remove());
+
+function plimsoll(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist/plimsoll.js'), ...args], {
+    cwd: repository.folder,
+    encoding: 'utf8',
+  });
+  return { status, output: `${stdout}${stderr}`, stdout };
+}
+
+/** Predictions of `rows` rows, of which every `nth` is wrong; `from` is the first id. */
+function predictions({ rows = 1000, nth, from = 0 }: { rows?: number; nth: number; from?: number }): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const id = from + i;
+    const label = (id * 7) % 10 < 4 ? 1 : 0;
+    const isWrong = id % nth === 0;
+    const score = (isWrong ? 1 - label : label) * 0.6 + 0.2 + ((id * 31) % 97) / 1000;
+    return `${id},${label},${score > 0.5 ? 1 : 0},${score.toFixed(4)},${id % 3 === 0 ? 'f' : 'm'}`;
+  });
+  return `id,label,prediction,score,sex\n${lines.join('\n')}\n`;
+}
+
+const given = ['train-and-test', '--model', 'bird', '--predictions', 'p.csv', '--engine-path', root];
+
+async function keepMain(text: string, ...args: string[]): Promise<void> {
+  await repository.write({ 'p.csv': text });
+  expect(plimsoll(...given, '--conditions', 'accuracy >= 0.5', ...args)).toMatchObject({ status: 0 });
+  expect(plimsoll('report', '--model', 'bird').status).toBe(0);
+}
+
+function record(): DecisionRecord & { evidence: TrainingEvidence } {
+  const file = join(repository.folder, '.plimsoll/records/train-and-test.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function judge(...args: string[]) {
+  const { status } = plimsoll(...given, '--baseline', '.plimsoll/evidence', ...args);
+  const { verdict, reasons, evidence } = record();
+  return { status, verdict, codes: reasons.map(({ code }) => code), evidence };
+}
+
+it('decides by intervals, row by row against main, and shares the budget', async () => {
+  await keepMain(predictions({ nth: 8 }));
+  await repository.write({ 'p.csv': predictions({ nth: 20 }) });
+  const lines = [
+    'accuracy >= main + 0.02',
+    'accuracy >= 0.949',
+    'recall[sex=f] >= 0.8 * recall[sex=m]',
+    'accuracy <= 0.9',
+  ];
+  const { status, verdict, evidence } = judge(...lines.flatMap((line) => ['--conditions', line]));
+  expect({ status, verdict }).toEqual({ status: 1, verdict: 'fail' });
+  expect(
+    evidence.conditions.map((one) => [one.verdict, one.interval?.method, one.isPaired, one.rows]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "pass",
+        "tango",
+        true,
+        1000,
+      ],
+      [
+        "inconclusive",
+        "wilson",
+        false,
+        1000,
+      ],
+      [
+        "pass",
+        "bca-bootstrap",
+        false,
+        666,
+      ],
+      [
+        "fail",
+        "wilson",
+        false,
+        1000,
+      ],
+    ]
+  `);
+  expect(evidence.conditions[1]?.rowsNeeded).toBeGreaterThan(1000);
+  const accuracy = evidence.comparisons?.find(({ metric }) => metric === 'accuracy');
+  expect(accuracy).toMatchObject({ outcome: 'better', isPaired: true, rows: 1000 });
+  expect(evidence.metrics.find(({ name }) => name === 'roc_auc')?.interval?.method).toBe('delong');
+});
+
+it('compares on the rows that both holdouts share, and never on none', async () => {
+  await keepMain(predictions({ nth: 8 }));
+  await repository.write({ 'p.csv': predictions({ nth: 20, from: 300 }) });
+  const shared = judge('--conditions', 'accuracy > main').evidence.conditions[0];
+  expect(shared).toMatchObject({ verdict: 'pass', rows: 700 });
+  expect(shared?.message).toContain('the 700 rows that both holdouts share');
+  await repository.write({ 'p.csv': predictions({ nth: 20, from: 5000 }) });
+  expect(judge('--conditions', 'accuracy > main')).toMatchObject({
+    verdict: 'inconclusive',
+    codes: ['other-holdout'],
+  });
+});
+
+it('counts decisions, and holds a guarantee', async () => {
+  await keepMain(predictions({ nth: 8 }));
+  const plan = ['--reliability', '0.95', '--steps', '1', '--adaptivity', 'none'];
+  await repository.write({ 'p.csv': predictions({ nth: 20 }) });
+  const { evidence, codes } = judge('--conditions', 'n - o > 0.02 +/- 0.05', ...plan);
+  expect(evidence.holdoutBudget).toMatchObject({ decisions: 2, allowed: 1, isLowerBound: true, rows: 1000 });
+  expect(evidence.conditions[0]?.interval).toMatchObject({ method: 'hoeffding', confidence: 0.95 });
+  expect(codes).toContain('holdout-spent');
+  expect(codes).toContain('holdout-too-small');
+});
+
+it('seals: yes and no, and no value anywhere', async () => {
+  const text = predictions({ nth: 8 });
+  await keepMain(text, '--sealed', 'true');
+  await repository.write({ 'p.csv': predictions({ nth: 20 }) });
+  const told = plimsoll(
+    ...given,
+    '--baseline',
+    '.plimsoll/evidence',
+    '--sealed',
+    'true',
+    '--conditions',
+    'accuracy > main',
+  );
+  const { evidence, verdict } = record();
+  expect(verdict).toBe('pass');
+  expect(evidence.conditions[0]).toMatchObject({
+    message: 'It holds.',
+    left: null,
+    right: null,
+    interval: null,
+  });
+  expect(plimsoll('report', '--model', 'bird').status).toBe(0);
+  const written = ['records/train-and-test.json', 'comment.md', 'report.html'].map((name) =>
+    readFileSync(join(repository.folder, '.plimsoll', name), 'utf8').replace(/<style>[\s\S]*?<\/style>/, ''),
+  );
+  // 950 of 1,000 rows are right, and 875 were on main.
+  for (const shown of [told.output, ...written]) expect(shown).not.toMatch(/0\.95\b|0\.875|95\.0 ?%|87\.5/);
+  expect(readdirSync(join(repository.folder, '.plimsoll/predictions'))).toEqual(['train-and-test.csv']);
+});
+
+it('warns of a model that shows nothing, and refuses a group column that is not there', async () => {
+  await repository.write({ 'p.csv': predictions({ nth: 1 }) });
+  const codes = () => {
+    plimsoll(...given, '--conditions', 'accuracy >= 0');
+    return record().reasons.map(({ code }) => code);
+  };
+  expect(codes()).toContain('worse-than-trivial');
+  await repository.write({ 'p.csv': 'id,label,prediction\n1,a,a\n2,b,a\n3,b,a\n' });
+  expect(codes()).toContain('constant-predictions');
+  expect(plimsoll(...given, '--group-column', 'user').output).toContain(
+    "input 'group-column': is «user». The predictions have no column «user»",
+  );
+});
+
+it('says how many rows a holdout needs', () => {
+  const size = (...args: string[]) => plimsoll('sample-size', ...args);
+  expect(size('--condition', 'n > 0.8 +/- 0.05', '--reliability', '0.9999')).toMatchObject({
+    status: 0,
+    stdout: '5704\n',
+  });
+  expect(size('--condition', 'n - o > 0.02 +/- 0.01', '--reliability', '0.9999').stdout).toBe('641684\n');
+  const pattern = ['--condition', 'n - o > 0.02 +/- 0.01', '--condition', 'd < 0.1 +/- 0.05'];
+  expect(size(...pattern, '--reliability', '0.9999', '--adaptivity', 'none').output).toMatchInlineSnapshot(`
+    "57180
+    Rows for 32 decisions with reliability 0.9999, adaptivity none, by Bennett’s inequality, since few predictions may change (by Hoeffding’s inequality alone: 281248).
+    "
+  `);
+  const wrong = size('--condition', 'f1 > 0.8 +/- 0.05');
+  expect(wrong.status).toBe(2);
+  expect(wrong.output).toContain('is not a weighted sum of n, o and d');
+});
