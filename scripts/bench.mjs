@@ -1,11 +1,13 @@
 // npm run bench: what a user waits for, as ratios measured side by side in one run. Never part of the tests.
 // npm run bench -- start    only the start-up;  npm run bench -- validate --rows 1000000    only validation.
+// npm run bench -- registry --megabytes 512    only the registry.
 import { requireDependencies } from './prepare.mjs';
 
 requireDependencies();
 const [only, ...rest] = process.argv.slice(2);
 const benches = {
   start: () => import('./bench/start-up.mjs'),
+  registry: () => import('./bench/registry.mjs'),
   validate: () => import('./bench/validate.mjs'),
   metrics: () => import('./bench/metrics.mjs'),
   gate: () => import('./bench/gate.mjs'),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { publishRelease, RegistryChangedError } from '@plimsoll/registry';
-import { type FakeGitHub, startFakeGitHub } from '@plimsoll/testing';
-import { describeRegistry, makeRelease } from '@plimsoll/testing/registry-contract';
+import { type FakeGitHub, secondaryRateLimit, startFakeGitHub } from '@plimsoll/testing';
+import { describeRegistry, makeRelease, promote } from '@plimsoll/testing/registry-contract';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGitHubClient } from './client.ts';
 import { createGitHubReleaseStore } from './release-store.ts';
@@ -191,6 +191,43 @@ describe('a publication on GitHub', () => {
       'labels.json uploaded',
       'model.bin uploaded',
     ]);
+  });
+
+  it('replaces an upload of which GitHub kept a half, and said nothing', async () => {
+    const undisturbed = await open();
+    await undisturbed.publish(makeRelease(commit));
+    const { fake, publish } = await open();
+    fake.fault({ match: { operation: 'repos/upload-release-asset' }, kind: 'truncated', times: 2 });
+    expect((await publish(makeRelease(commit))).outcome).toBe('published');
+    expect(snapshot(fake)).toEqual(snapshot(undisturbed.fake));
+  });
+
+  it.each([1, 2, 3])(
+    'ends the same when lists lag behind by %d, in one process and the next',
+    async (lag) => {
+      const undisturbed = await open();
+      await undisturbed.publish(makeRelease(commit));
+      await promote(undisturbed.registry, 'v1.0.0', { run: null });
+      const { fake, publish, registry } = await open();
+      fake.state.listLag = lag;
+      expect((await publish(makeRelease(commit))).outcome).toMatch(/published$/);
+      await promote(registry, 'v1.0.0', { run: null });
+      expect(snapshot(fake)).toEqual(snapshot(undisturbed.fake));
+      const later = await reopen(fake);
+      expect((await later.publish(makeRelease(commit))).outcome).toBe('already-published');
+      // The same assignment again is the same tag, whether the list shows it already or not.
+      await promote(later.registry, 'v1.0.0', { run: null });
+      expect(snapshot(fake)).toEqual(snapshot(undisturbed.fake));
+    },
+  );
+
+  it('waits as a secondary rate limit asks, and sends nothing twice', async () => {
+    const { fake, publish } = await open();
+    fake.fault({ match: { operation: 'repos/upload-release-asset' }, ...secondaryRateLimit(1), times: 3 });
+    fake.fault({ match: { operation: 'git/create-ref' }, ...secondaryRateLimit(1) });
+    expect((await publish(makeRelease(commit))).outcome).toBe('published');
+    const created = fake.requests.filter(({ operation }) => operation === 'repos/create-release');
+    expect(created).toHaveLength(1);
   });
 
   it('finds its draft behind several pages of other releases', async () => {

@@ -115,8 +115,12 @@ export function createDirectoryStore({
           content,
         ),
       );
-      if (written === 'gone')
+      if (written === 'gone') {
         throw new RegistryChangedError(`The draft ${describePath(at(handle))} is not there any more.`);
+      }
+      // It was read back just now; what does not change afterwards is not read again.
+      const key = await keyOf(at(handle), file.name).catch(() => undefined);
+      if (key) verified.set(key, { name: file.name, ...written });
     },
 
     async *readFile(handle, name) {
@@ -168,8 +172,7 @@ async function hashFolder(folder: string, verified: Map<string, StoredFile>): Pr
   for (const name of (await readdir(folder).catch(() => [])).sort()) {
     if (name === labelName || name === partialFolder) continue;
     try {
-      const { dev, ino, size, mtimeNs, ctimeNs } = await stat(join(folder, name), { bigint: true });
-      const key = [name, dev, ino, size, mtimeNs, ctimeNs].join(':');
+      const key = await keyOf(folder, name);
       const known = verified.get(key) ?? { name, ...(await hashFile(join(folder, name))) };
       verified.set(key, known);
       files.push(known);
@@ -179,6 +182,12 @@ async function hashFolder(folder: string, verified: Map<string, StoredFile>): Pr
     }
   }
   return files;
+}
+
+/** Names a file and its content: it differs whenever somebody wrote the file. */
+async function keyOf(folder: string, name: string): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(join(folder, name), { bigint: true });
+  return [name, dev, ino, size, mtimeNs, ctimeNs].join(':');
 }
 
 /** `v1.2.0.0123456789abcdef` is a draft of v1.2.0. */

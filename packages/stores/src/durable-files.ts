@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { ConfigurationError } from '@plimsoll/errors';
@@ -10,31 +10,35 @@ import { isMissing } from './file-failure.ts';
 /** Bytes read and written at a time: large enough that hashing is what takes the time, whatever the file's size. */
 const chunkBytes = 1024 * 1024;
 
+/** After so many bytes the disk begins to make them durable, while more are written. */
+const syncBytes = 64 * 1024 * 1024;
+
 let partials = 0;
 
 /**
  * Writes `path` whole or not at all, and durably: to a partial file of our own first, synced, then renamed. With
- * `expected`, throws a ConfigurationError when the content is not what was announced. «gone» when the folder is.
+ * `expected`, throws a ConfigurationError when the content is not what was announced. Returns the digest of what was read back,
+ * or «gone» when the folder is.
  */
 export async function writeFileDurably(
   target: { readonly partial: string; readonly path: string; readonly expected?: ReleaseFile },
   content: FileContent,
-): Promise<'written' | 'gone'> {
+): Promise<FileContentDigest | 'gone'> {
   // Several publishers may write the same file of the same draft at once.
   const partial = `${target.partial}.${process.pid}-${++partials}`;
   try {
-    const { sha256, bytes } = await writeStream(partial, content);
+    const { given, stored } = await writeStream(partial, content);
     const { expected } = target;
-    if (expected && (expected.sha256 !== sha256 || expected.bytes !== bytes)) {
+    if (expected && (expected.sha256 !== given.sha256 || expected.bytes !== given.bytes)) {
       throw new ConfigurationError({
         where: expected.name,
-        message: `changed while it was published: its SHA-256 was ${expected.sha256}, and now it is ${sha256}.`,
+        message: `changed while it was published: its SHA-256 was ${expected.sha256}, and now it is ${given.sha256}.`,
         fix: 'Let nothing write the files of the model after they were tested.',
       });
     }
     await rename(partial, target.path);
     await syncFolder(dirname(target.path));
-    return 'written';
+    return stored;
   } catch (error) {
     await rm(partial, { force: true });
     if (isMissing(error) && pathOf(error).startsWith(dirname(target.path))) return 'gone';
@@ -42,22 +46,51 @@ export async function writeFileDurably(
   }
 }
 
-async function writeStream(path: string, content: FileContent): Promise<{ sha256: string; bytes: number }> {
-  const file = await open(path, 'w', 0o644);
+/** SHA-256 and size of a content. */
+export interface FileContentDigest {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/**
+ * Writes a stream, and reads it back. Hashing, writing, and making durable go on side by side, because the disk is what takes the
+ * time.
+ */
+async function writeStream(
+  path: string,
+  content: FileContent,
+): Promise<{ given: FileContentDigest; stored: FileContentDigest }> {
+  const file = await open(path, 'w+', 0o644);
+  let syncing: Promise<void> | undefined;
   try {
     const hash = createHash('sha256');
     let bytes = 0;
+    let unsynced = 0;
     for await (const chunk of content()) {
+      const writing = writeAll(file, chunk);
       hash.update(chunk);
+      await writing;
       bytes += chunk.length;
-      for (let written = 0; written < chunk.length; ) {
-        written += (await file.write(chunk, written)).bytesWritten;
-      }
+      unsynced += chunk.length;
+      if (unsynced < syncBytes) continue;
+      await syncing;
+      unsynced = 0;
+      syncing = file.datasync();
+      // It is awaited later; until then its failure is nobody's surprise.
+      syncing.catch(() => {});
     }
-    await file.sync();
-    return { sha256: hash.digest('hex'), bytes };
+    await syncing;
+    const [stored] = await Promise.all([hashOpenFile(file), file.sync()]);
+    return { given: { sha256: hash.digest('hex'), bytes }, stored };
   } finally {
+    await syncing?.catch(() => {});
     await file.close();
+  }
+}
+
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let written = 0; written < chunk.length; ) {
+    written += (await file.write(chunk, written)).bytesWritten;
   }
 }
 
@@ -72,14 +105,32 @@ export async function hasFile(path: string, sha256: string): Promise<boolean> {
 }
 
 /** SHA-256 and size of a file, read in pieces. */
-export async function hashFile(path: string): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+export async function hashFile(path: string): Promise<FileContentDigest> {
+  const file = await open(path, 'r');
+  try {
+    return await hashOpenFile(file);
+  } finally {
+    await file.close();
   }
-  return { sha256: hash.digest('hex'), bytes };
+}
+
+/** Two buffers take turns: one is hashed while the other is read into, and no more memory is used, whatever the size. */
+async function hashOpenFile(file: FileHandle): Promise<FileContentDigest> {
+  const hash = createHash('sha256');
+  const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)] as const;
+  const read = (at: 0 | 1, position: number) => file.read(buffers[at], 0, chunkBytes, position);
+  let at: 0 | 1 = 0;
+  let bytes = 0;
+  let reading = read(at, bytes);
+  for (;;) {
+    const { bytesRead } = await reading;
+    if (bytesRead === 0) return { sha256: hash.digest('hex'), bytes };
+    const full = buffers[at];
+    bytes += bytesRead;
+    at = at === 0 ? 1 : 0;
+    reading = read(at, bytes);
+    hash.update(full.subarray(0, bytesRead));
+  }
 }
 
 /** Makes the names in a folder durable, where the system can do that (Windows cannot, and does it by itself). */

@@ -10,6 +10,7 @@ import {
   Refusal,
   type Routes,
   textOf,
+  withLag,
 } from './call.ts';
 import { apiUrl, nodeId, renderUser, webUrl } from './render.ts';
 import type { FakeAsset, FakeRelease } from './state.ts';
@@ -55,8 +56,9 @@ function refuseLocked(release: FakeRelease): void {
   if (release.isImmutable) throw new Refusal(422, 'Cannot change the assets of an immutable release.');
 }
 
-/** Stores an uploaded asset; `starter` is what stays when the storage behind GitHub fails. */
-export function uploadAsset(call: Call, state: FakeAsset['state']): Answer {
+/** Stores an uploaded asset; `starter` is what stays when the storage behind GitHub fails, `truncated` half of it. */
+export function uploadAsset(call: Call, given: FakeAsset['state'] | 'truncated'): Answer {
+  const state = given === 'starter' ? given : 'uploaded';
   const release = findIn(call.state.releases, idOf(call, 'release_id'));
   refuseLocked(release);
   const name = assetNameOnGitHub(call.query.get('name') ?? '');
@@ -70,13 +72,17 @@ export function uploadAsset(call: Call, state: FakeAsset['state']): Answer {
     uploader: call.actor.user,
     createdAt: call.state.now(),
     contentType: call.headers['content-type'] ?? 'application/octet-stream',
-    bytes: state === 'uploaded' ? call.bytes : new Uint8Array(),
+    bytes: state === 'starter' ? new Uint8Array() : call.bytes.subarray(0, lengthOf(call, given)),
     name,
     label: call.query.get('label') ?? '',
     state,
   };
   call.state.assets.set(asset.id, asset);
   return { status: 201, json: renderAsset(call, asset) };
+}
+
+function lengthOf({ bytes }: Call, given: FakeAsset['state'] | 'truncated'): number {
+  return given === 'truncated' ? Math.floor(bytes.length / 2) : bytes.length;
 }
 
 function findAsset(call: Call): FakeAsset {
@@ -87,7 +93,8 @@ function findAsset(call: Call): FakeAsset {
 export const assetRoutes: Routes = {
   'repos/list-release-assets': (call) => {
     const release = findIn(call.state.releases, idOf(call, 'release_id'));
-    return answerList(call, assetsOf(call, release), (asset) => renderAsset(call, asset));
+    const shown = withLag(call, assetsOf(call, release), ({ id }) => `asset ${id}`);
+    return answerList(call, shown, (asset) => renderAsset(call, asset));
   },
   'repos/upload-release-asset': (call) => uploadAsset(call, 'uploaded'),
   'repos/get-release-asset': (call) => {

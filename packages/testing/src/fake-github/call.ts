@@ -80,6 +80,17 @@ export function textOf(call: Call, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Those of a list that GitHub shows by now: what was created lately is missing from its lists for a while. */
+export function withLag<T>(call: Call, items: readonly T[], nameOf: (item: T) => string): T[] {
+  const { listLag, leftOut } = call.state;
+  return items.filter((item) => {
+    const count = leftOut.get(nameOf(item)) ?? 0;
+    if (count >= listLag) return true;
+    leftOut.set(nameOf(item), count + 1);
+    return false;
+  });
+}
+
 /** The page of a list that the query asks for, and the Link header that leads on. */
 export function paginate<T>(
   call: Call,

@@ -24,9 +24,10 @@ export interface Fault {
    * - `after`: the effect happens, and the answer is an error nevertheless.
    * - `reset-before`, `reset-after`: the same, with a broken connection instead of an answer.
    * - `starter`: an upload of an asset leaves an empty one, and answers 502.
+   * - `truncated`: an upload of an asset loses its second half, and succeeds.
    * - `slow`: all is well, but takes `delayMs`.
    */
-  readonly kind: 'before' | 'after' | 'reset-before' | 'reset-after' | 'starter' | 'slow';
+  readonly kind: 'before' | 'after' | 'reset-before' | 'reset-after' | 'starter' | 'truncated' | 'slow';
   /** Default: 502. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,4 +1,13 @@
-import { type Answer, answerList, type Call, notFound, Refusal, type Routes, textOf } from './call.ts';
+import {
+  type Answer,
+  answerList,
+  type Call,
+  notFound,
+  Refusal,
+  type Routes,
+  textOf,
+  withLag,
+} from './call.ts';
 import { listAncestors, shaOf } from './commit-graph.ts';
 import { apiUrl, nodeId } from './render.ts';
 import type { FakeTagObject } from './state.ts';
@@ -91,6 +100,7 @@ export const gitRoutes: Routes = {
     const names = [...call.state.refs.keys()]
       .filter((name) => name.startsWith(`refs/${call.params.ref}`))
       .sort();
-    return answerList(call, names, (name) => renderRef(call, name));
+    const shown = withLag(call, names, (name) => `ref ${name}`);
+    return answerList(call, shown, (name) => renderRef(call, name));
   },
 };

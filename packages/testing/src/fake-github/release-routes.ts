@@ -10,6 +10,7 @@ import {
   Refusal,
   type Routes,
   textOf,
+  withLag,
 } from './call.ts';
 import { resolveCommit, shaOf } from './commit-graph.ts';
 import { apiUrl, nodeId, renderUser, webUrl } from './render.ts';
@@ -125,7 +126,11 @@ function deleteRelease(call: Call): Answer {
 /** Releases. A draft is not found by its tag, and does not make one. */
 export const releaseRoutes: Routes = {
   'repos/list-releases': (call) =>
-    answerList(call, visibleReleases(call), (release) => renderRelease(call, release)),
+    answerList(
+      call,
+      withLag(call, visibleReleases(call), ({ id }) => `release ${id}`),
+      (release) => renderRelease(call, release),
+    ),
   'repos/create-release': createRelease,
   'repos/get-release': (call) => {
     const release = findIn(call.state.releases, idOf(call, 'release_id'));

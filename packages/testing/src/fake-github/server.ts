@@ -88,7 +88,12 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
       path,
     };
     if (fault?.kind === 'starter') uploadAsset(call, 'starter');
-    const answer = fault?.kind === 'starter' ? { status: 502 } : handler(call);
+    const answer =
+      fault?.kind === 'starter'
+        ? { status: 502 }
+        : fault?.kind === 'truncated'
+          ? uploadAsset(call, 'truncated')
+          : handler(call);
     const wrong = api.checkResponse(operation, answer.status, answer.json);
     if (wrong.length > 0) throw new Error(wrong.join('; '));
     return answer;

@@ -183,6 +183,10 @@ export interface FakeState {
   readonly statuses: FakeStatus[];
   readonly deployments: Map<number, FakeDeployment>;
   readonly dispatches: { readonly eventType: string; readonly payload: unknown }[];
+  /** How many listings do not show yet what was created: releases, assets and tags. GitHub's lists lag behind its writes. */
+  listLag: number;
+  /** How often each thing was left out of a list so far. */
+  readonly leftOut: Map<string, number>;
   /** Releases that are published from now on cannot be changed. */
   immutableReleases: boolean;
   /** A number that was not used before. */
@@ -212,6 +216,8 @@ export function createState(repository: FakeState['repository']): FakeState {
     statuses: [],
     deployments: new Map(),
     dispatches: [],
+    listLag: 0,
+    leftOut: new Map(),
     immutableReleases: false,
     nextId: () => ++lastId,
     now: () => new Date(++lastSecond * 1000).toISOString().replace('.000', ''),
