@@ -29,6 +29,7 @@ interface Found {
  */
 export function worstSlices(predictions: Predictions): SliceResult[] {
   const columns = sliceableColumns(predictions);
+  if (columns.length === 0) return [];
   const found = sliceMeasures(predictions).flatMap((measure) => {
     const look = (column: Omit<SlicedColumn, 'name'>, names: readonly string[]) =>
       compareSlices({ column, names, measure, weights: predictions.weights });
