@@ -30,7 +30,7 @@ export function rankQueries({
   }
   return [...members.values()].map((list) => {
     const scores = Float64Array.from(list, (row) => predictions[row] as number);
-    const order = sortedOrder(scores).order.reverse();
+    const order = sortedOrder(scores).order.toReversed();
     return {
       gains: Float64Array.from(order, (i) => labels[list[i] as number] as number),
       scores: Float64Array.from(order, (i) => scores[i] as number),

@@ -1,3 +1,4 @@
+import type { ClassificationPredictions } from '@plimsoll/metrics';
 import {
   aucInterval,
   clopperPearsonInterval,
@@ -13,7 +14,7 @@ import { binaryOutcomes, countedShare, countOutcomes, pairOutcomes } from './bin
 import type { Estimate } from './estimate.ts';
 import { insideRows } from './slice-statistic.ts';
 import type { BoundTerm } from './term.ts';
-import { scoredClasses } from './term-statistic.ts';
+import { flagsOf, pick, scoredClasses } from './term-statistic.ts';
 
 /** `sum of coefficients x terms + constant`. */
 export interface Linear {
@@ -138,9 +139,10 @@ export function placeTerm(term: BoundTerm): Placements | undefined {
   const [column, more] = scoredClasses(term);
   if (column === undefined || more !== undefined) return undefined;
   const rows = insideRows(term);
+  const { labels } = term.predictions as ClassificationPredictions;
   const placed = placeScores({
-    isPositive: Uint8Array.from(rows, (row) => (term.predictions.labels[row] === column.index ? 1 : 0)),
-    scores: Float64Array.from(rows, (row) => column.scores[row] as number),
+    isPositive: flagsOf(labels, rows, column.index),
+    scores: pick(column.scores, rows),
   });
   return placed.positives > 0 && placed.negatives > 0 ? placed : undefined;
 }

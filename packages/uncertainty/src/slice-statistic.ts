@@ -3,7 +3,8 @@ import type { BoundTerm } from './term.ts';
 
 /** The rows of a term's slice. */
 export function insideRows({ mask, predictions }: Pick<BoundTerm, 'mask' | 'predictions'>): Uint32Array {
-  const all = Uint32Array.from({ length: predictions.rows }, (_, row) => row);
+  const all = new Uint32Array(predictions.rows);
+  for (let row = 0; row < all.length; row++) all[row] = row;
   return mask === null ? all : all.filter((row) => mask[row] === 1);
 }
 

@@ -112,7 +112,7 @@ function passStatistic(bound: BoundTerm): ResampledStatistic | undefined {
     meanStatistic(
       columns.map(({ index, scores }) =>
         area({
-          isPositive: Uint8Array.from(rows, (row) => (labels[row] === index ? 1 : 0)),
+          isPositive: flagsOf(labels, rows, index),
           scores: pick(scores, rows),
         }),
       ),
@@ -126,8 +126,17 @@ const areas: Readonly<Record<string, (scored: ScoredRows) => ResampledStatistic>
   average_precision: averagePrecisionStatistic,
 };
 
-function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+/** The values of some rows, in order; of all rows the values themselves. */
+export function pick(values: Float64Array, rows: Uint32Array): Float64Array {
+  if (rows.length === values.length) return values;
   return Float64Array.from(rows, (row) => values[row] as number);
+}
+
+/** 1 for each of the rows that has the class. */
+export function flagsOf(labels: Int32Array, rows: Uint32Array, index: number): Uint8Array {
+  const flags = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) flags[i] = labels[rows[i] as number] === index ? 1 : 0;
+  return flags;
 }
 
 /** The classes over whose areas a metric is the mean, with their scores; none for another metric, or without scores. */
