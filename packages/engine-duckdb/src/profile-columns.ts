@@ -20,6 +20,8 @@ export interface ValueSql {
   readonly kind: ColumnKind | null;
   /** An aggregate: rows that have a value. */
   readonly countFilled: string;
+  /** Numbers as they compare with those of any other table; NaN and infinity may be values. */
+  readonly comparable: string | null;
   /** Finite numbers, of whatever type. */
   readonly number: string | null;
   /** Whether every value is a finite number of a size that can be squared. */
@@ -77,7 +79,7 @@ export async function openValues(
       : Number((await readRows(connection, `SELECT count(*) FROM ${view.from}`))[0]?.[0]),
     columns: columns.flatMap(({ name, type }) => {
       const cell = view.cells.get(name);
-      return cell ? [typedValues(name, type, cell)] : [];
+      return cell ? [typedValues({ name, type }, cell, view.isColumnar)] : [];
     }),
     refuseMalformed: () => refuseMalformed(files, connection, view),
   };
@@ -101,12 +103,14 @@ async function openCsvValues(
       isTame: false,
       microseconds: null,
     };
-    if (texts?.has(name)) return { ...base, kind: 'text', number: null, boolean: null, text };
+    if (texts?.has(name))
+      return { ...base, kind: 'text', number: null, comparable: null, boolean: null, text };
     const { cell, readings } = readTextCell(column, { types: ['number', 'boolean', 'string'] });
     return {
       ...base,
       selected: [column, ...readings],
       kind: numbers?.has(name) ? 'number' : null,
+      comparable: cell.number,
       number: cell.number,
       boolean: cell.boolean,
       text,
@@ -131,8 +135,14 @@ async function openCsvValues(
   };
 }
 
-function typedValues(name: string, type: string, cell: CellSql): ValueSql {
+function typedValues(
+  { name, type }: { name: string; type: string },
+  cell: CellSql,
+  isColumnar: boolean,
+): ValueSql {
   const isTime = cell.format !== null;
+  // What a columnar file holds needs no test for NaN to be compared, and a double no cast.
+  const compared = isColumnar ? cell.key : cell.number;
   return {
     name,
     type,
@@ -141,6 +151,7 @@ function typedValues(name: string, type: string, cell: CellSql): ValueSql {
     countFilled:
       cell.isPresent === null ? `count(${cell.key})` : `count_if(${cell.isPresent} AND NOT (${cell.isNull}))`,
     whole: cell.text && !isTime ? cell.text : `CAST(${cell.key} AS VARCHAR)`,
+    comparable: cell.number && (type === 'DOUBLE' ? compared : `CAST(${compared} AS DOUBLE)`),
     number: cell.number,
     isTame: cell.isNotFinite === null,
     boolean: cell.boolean,

@@ -14,7 +14,7 @@ export interface SplitSide {
 export function keySql(table: ValueTable, { name, kind, isHuge }: SharedColumn): string {
   const value = table.columns.find((column) => column.name === name);
   if (!value) return 'NULL';
-  if (kind === 'number' && !isHuge) return `CAST(${value.number} AS DOUBLE)`;
+  if (kind === 'number' && !isHuge && value.comparable) return value.comparable;
   if (kind === 'boolean' && value.boolean) return value.boolean;
   if (kind === 'time' && value.microseconds) return `make_timestamp(${value.microseconds})`;
   return value.whole;
