@@ -9,6 +9,8 @@ const benches = {
   start: () => import('./bench/start-up.mjs'),
   registry: () => import('./bench/registry.mjs'),
   validate: () => import('./bench/validate.mjs'),
+  profile: () => import('./bench/profile.mjs'),
+  split: () => import('./bench/split.mjs'),
   metrics: () => import('./bench/metrics.mjs'),
   gate: () => import('./bench/gate.mjs'),
 };

@@ -3,10 +3,13 @@ import { quantileOf, thin } from './number-distribution.ts';
 import { type MayKeep, storedValue } from './stored-value.ts';
 import type { ColumnSketch, TableSketch, ValueCounts } from './table-sketch.ts';
 
-/** Bins and categories that all columns of a record's profile have together: a profile stays below 5 MB. */
-const mostPieces = 60_000;
+/** Bins and categories that all columns of a record's profile have together: a profile stays below 8 MB. */
+const mostPieces = 40_000;
 const mostPerColumn = 100;
-const leastPerColumn = 8;
+const leastPerColumn = 4;
+
+/** More columns than these, and quantiles are left out: the bins tell them. */
+const mostWithQuantiles = 1000;
 
 /** A category of fewer rows may be a person: only the contract can name it. */
 const leastRowsOfCategory = 10;
@@ -20,10 +23,15 @@ const shownQuantiles = [0.05, 0.25, 0.5, 0.75, 0.95];
 export function compactProfile(table: TableSketch, mayKeep: MayKeep): Profile {
   const share = Math.floor(mostPieces / Math.max(1, table.columns.length));
   const most = Math.max(leastPerColumn, Math.min(mostPerColumn, share));
-  return { rows: table.rows, columns: table.columns.map((column) => compactColumn(column, most, mayKeep)) };
+  const hasQuantiles = table.columns.length <= mostWithQuantiles;
+  const columns = table.columns.map((column) => compactColumn(column, { most, mayKeep, hasQuantiles }));
+  return { rows: table.rows, columns };
 }
 
-function compactColumn(column: ColumnSketch, most: number, mayKeep: MayKeep): ColumnProfile {
+function compactColumn(
+  column: ColumnSketch,
+  { most, mayKeep, hasQuantiles }: { most: number; mayKeep: MayKeep; hasQuantiles: boolean },
+): ColumnProfile {
   const { name, kind, rows, nulls, invalid, distinct, minimum, maximum, mean, standardDeviation } = column;
   const numbers = kind === 'number' ? column.numbers : null;
   return {
@@ -38,10 +46,12 @@ function compactColumn(column: ColumnSketch, most: number, mayKeep: MayKeep): Co
     ...(mean !== null && { mean: rounded(mean) }),
     ...(standardDeviation !== null && { standardDeviation: rounded(standardDeviation) }),
     ...(numbers && {
-      quantiles: shownQuantiles.map((probability) => [
-        probability,
-        rounded(quantileOf(numbers, probability), 6),
-      ]),
+      ...(hasQuantiles && {
+        quantiles: shownQuantiles.map((probability) => [
+          probability,
+          rounded(quantileOf(numbers, probability), 6),
+        ]),
+      }),
       histogram: histogramOf(thin(numbers, most)),
     }),
     ...(column.values && { top: keepTop(name, column.values, { most, mayKeep }) }),
