@@ -92,6 +92,24 @@ describe('promote-model', () => {
     expect(project.fake.state.dispatches).toEqual([]);
   });
 
+  it('compares a version with what is in production, by the records of both', async () => {
+    await publish(10, 20);
+    const conditions = 'accuracy >= production - 0.01';
+    await promote({ version: 'v1.0.0', conditions: 'accuracy >= 0.9' });
+    const worse = await promote({ conditions });
+    expect(worse).toMatchObject({
+      exitCode: 1,
+      outputs: { verdict: 'fail', promoted: 'false', version: 'v1.1.0' },
+    });
+    const { evidence } = await worse.record('promote-model');
+    expect(evidence).toMatchObject({
+      outcome: 'refused',
+      conditions: [{ text: conditions, verdict: 'fail' }],
+    });
+    await publish(4);
+    expect((await promote({ conditions })).outputs).toMatchObject({ verdict: 'pass', version: 'v1.2.0' });
+  });
+
   it('refuses a version of which a file was replaced, and names both digests', async () => {
     await publish(10);
     const { assets } = project.fake.state;

@@ -263,6 +263,18 @@ describe('publish-model refuses', () => {
     expect(await reasonsOf({ 'allow-inconclusive': 'true' })).toEqual(['record-fail', 'record-error']);
   });
 
+  it('a record that somebody edited after the test', async () => {
+    const reason = { code: 'condition-failed', verdict: 'fail', message: 'accuracy is too low.' } as const;
+    await record({
+      id: 'a',
+      verdict: 'pass',
+      reasons: [reason],
+      evidence: { kind: 'data' },
+      identity: { commit },
+    });
+    expect(await reasonsOf()).toEqual(['record-edited']);
+  });
+
   it('without a record that is required', async () => {
     expect(await reasonsOf({ require: 'train-and-test\nvalidate-data' })).toEqual([
       'required-record-missing',

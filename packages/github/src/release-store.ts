@@ -96,7 +96,11 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
         });
         return data;
       };
-      const draft = (await find()) ?? (await createOnce<GitHubRelease>({ create, find, sleep }));
+      const begin = () =>
+        createOnce<GitHubRelease>({ create, find, sleep }).catch((error: unknown) => {
+          throw explainRefusal(error, tag);
+        });
+      const draft = (await find()) ?? (await begin());
       begun.add(draft.id);
       return String(draft.id);
     },

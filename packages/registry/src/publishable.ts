@@ -1,4 +1,4 @@
-import type { DecisionRecord, FileDigest, Location } from '@plimsoll/record';
+import { compareVerdicts, type DecisionRecord, type FileDigest, type Location } from '@plimsoll/record';
 
 /** Why a model is not published. */
 export interface Refusal {
@@ -95,6 +95,13 @@ function checkRecord(record: DecisionRecord, { commit, allowInconclusive }: Publ
     refusals.push({
       code: 'record-of-other-commit',
       message: `The record «${id}» is of ${describeCommit(record.identity.commit)}, and what is published is ${describeCommit(commit)}.`,
+    });
+  }
+  const worst = record.reasons.find((reason) => compareVerdicts(reason.verdict, verdict) > 0);
+  if (worst) {
+    refusals.push({
+      code: 'record-edited',
+      message: `The record «${id}» says ${verdict}, and one of its reasons says ${worst.verdict} («${worst.message.slice(0, 200)}»): somebody edited it; run the step again.`,
     });
   }
   if (verdict === 'fail' || verdict === 'error') {
