@@ -127,7 +127,7 @@ describe('a pull request', () => {
 
   it('whose job may not read main is told which permission is missing, and does not pass as if there were no main', async () => {
     await trainMain();
-    const event = pullRequestEvent(project.fake, await openPull(18, 16));
+    const event = pullRequestEvent(project.fake, await openPull(14, 12));
     const { actions: _actions, ...permissions } = event.permissions;
     const result = await project.step('train-and-test', { ...event, permissions });
     expect(result.outputs.verdict).toBe('inconclusive');
