@@ -1,6 +1,6 @@
 import { nearestName } from '@plimsoll/errors';
 import type { DriftResult, Reason } from '@plimsoll/record';
-import { shortNumber } from './measure-column.ts';
+import { shortNumber } from './measure-shares.ts';
 import { type Judged, type Measured, measureNames } from './measured.ts';
 
 const mostReasons = 100;

@@ -84,3 +84,29 @@ it('tells rows apart whose hashes are sought by one column alone, and whole numb
   expect(facts.sameFeatures).toEqual({ rows: 1, firstRows: [2] });
   expect(facts.keys[0]?.same).toEqual({ rows: 2, firstRows: [2, 3] });
 });
+
+it('works in less memory than the rows take', { timeout: 300_000 }, async () => {
+  const make = async (from: number): Promise<TableSource> => {
+    const file = join(folder, `large-${from}.parquet`);
+    const select = `SELECT 'a rather long name of nobody in particular, number ' || (i + ${from}) AS name, hash(i) % 7 AS x FROM range(2500000) t(i)`;
+    await withConnection(duckdb, limits, (connection) =>
+      connection.run(`COPY (${select}) TO '${file}' (FORMAT parquet)`),
+    );
+    return { files: [file], format: 'parquet' };
+  };
+  const small = createDuckdbEngine(duckdb, { ...limits, memoryMegabytes: 256 });
+  const facts = await small.compareSplits({
+    train: await make(0),
+    test: await make(1000),
+    columns: [{ name: 'name', kind: 'text', isHuge: false }],
+    features: ['name'],
+    seekBy: ['name'],
+    label: null,
+    keys: ['name'],
+    time: null,
+    known: new Map(),
+    examples: 1,
+  });
+  expect(facts.sameFeatures).toEqual({ rows: 2_499_000, firstRows: [1] });
+  expect(facts.keys[0]?.same.rows).toBe(2_499_000);
+});

@@ -1,9 +1,11 @@
 import type { Reason, SplitCheck, Verdict } from '@plimsoll/record';
 import { worstVerdict } from '@plimsoll/record';
+import { columnChecks } from './column-checks.ts';
 import type { PredictivePower } from './predictive-power.ts';
 import type { SplitColumns } from './split-columns.ts';
 import type { FoundRows, SplitFacts } from './split-engine.ts';
 import { type SplitCheckName, type SplitLimits, splitChecks } from './split-limits.ts';
+import { count, cut, percent } from './split-words.ts';
 
 /** One comparison: what train knows of another side. */
 export interface ComparedSides {
@@ -44,29 +46,6 @@ export function decideSplit(sides: ComparedSides, limits: SplitLimits): SplitDec
     .slice(0, mostReasons)
     .map(({ check, verdict, message }): Reason => ({ code: check, verdict, message }));
   return { verdict: worstVerdict(checks.map(({ verdict }) => verdict)), reasons, checks };
-}
-
-/**
- * Whether a holdout has rows enough for the precision that gates ask for: the half width of the 95 % interval of a share of one half,
- * the widest that there is.
- */
-export function checkSize(test: { name: string; rows: number }, precision: number): SplitCheck {
-  const halfWidth = test.rows === 0 ? 1 : 1.959963984540054 * Math.sqrt(0.25 / test.rows);
-  const needed = Math.ceil(((1.959963984540054 * 0.5) / precision) ** 2);
-  const isEnough = halfWidth <= precision;
-  const message = isEnough
-    ? `${test.name} has ${count(test.rows, 'row')}: an accuracy measured on it is right to ±${percent(halfWidth)}.`
-    : `${test.name} has ${count(test.rows, 'row')}: an accuracy measured on it is right to ±${percent(halfWidth)} only, and ±${percent(precision)} is asked for. That takes ${needed} rows.`;
-  return {
-    check: 'holdout-size',
-    column: null,
-    value: halfWidth,
-    limit: precision,
-    rows: test.rows,
-    verdict: isEnough ? 'pass' : 'warn',
-    message,
-    examples: [],
-  };
 }
 
 function noRows(name: string): SplitCheck {
@@ -214,54 +193,4 @@ function judgeRows({ test }: ComparedSides, limits: SplitLimits) {
       examples: found.firstRows.map((row) => ({ split: test.name, row })),
     };
   };
-}
-
-function columnChecks(
-  { train, label, powers, identifiers }: ComparedSides,
-  limits: SplitLimits,
-): SplitCheck[] {
-  const checks: SplitCheck[] = [];
-  const limit = limits['predictive-power'];
-  for (const [column, { score, rows }] of powers) {
-    const isBeyond = limit !== null && score >= limit;
-    const message = `«${cut(column)}» alone tells «${cut(label ?? '')}» with a predictive power of ${score.toFixed(2)} (on ${count(rows, 'row')} of ${train.name}; below ${limit ?? 1} is usual). Is it known before the label is?`;
-    checks.push({
-      check: 'predictive-power',
-      column: cut(column, 1024),
-      value: score,
-      limit,
-      rows: null,
-      verdict: isBeyond ? splitChecks['predictive-power'].severity : 'pass',
-      message: cut(message, 2000),
-      examples: [],
-    });
-  }
-  const most = limits['identifier-feature'];
-  for (const [column, share] of identifiers) {
-    const isBeyond = most !== null && share >= most;
-    const message = `«${cut(column)}» is different in ${percent(share)} of the rows of ${train.name}: a model can only learn it by heart. List it in ids or ignore.`;
-    checks.push({
-      check: 'identifier-feature',
-      column: cut(column, 1024),
-      value: share,
-      limit: most,
-      rows: null,
-      verdict: isBeyond ? splitChecks['identifier-feature'].severity : 'pass',
-      message: cut(message, 2000),
-      examples: [],
-    });
-  }
-  return checks;
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`;
-}
-
-function count(rows: number, noun: string): string {
-  return `${rows} ${noun}${rows === 1 ? '' : 's'}`;
-}
-
-function cut(text: string, most = 100): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }

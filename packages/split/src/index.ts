@@ -1,5 +1,6 @@
+export { checkSize } from './check-size.ts';
 export { chooseSeekers, findIdentifiers, knownValues } from './choose-columns.ts';
-export { type ComparedSides, checkSize, decideSplit, type SplitDecision } from './decide-split.ts';
+export { type ComparedSides, decideSplit, type SplitDecision } from './decide-split.ts';
 export { type PredictivePower, predictivePower } from './predictive-power.ts';
 export {
   type NamedColumns,

@@ -1,7 +1,7 @@
 import { sketchColumn } from '@plimsoll/profile';
 import { expect, it, test } from 'vitest';
+import { checkSize } from './check-size.ts';
 import { chooseSeekers, findIdentifiers } from './choose-columns.ts';
-import { checkSize } from './decide-split.ts';
 import { resolveColumns } from './split-columns.ts';
 import { parseSplitLimits } from './split-limits.ts';
 
