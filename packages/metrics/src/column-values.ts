@@ -15,7 +15,14 @@ export function missingRows(column: Column, rows: number): RowMatches {
 
 /** Rows of `values` that meet `test`. */
 export function matchValues(values: Float64Array, test: (value: number) => boolean): RowMatches {
-  return matchRows(values.length, (row) => test(values[row] as number));
+  let count = 0;
+  const first: number[] = [];
+  for (let row = 0; row < values.length; row++) {
+    if (!test(values[row] as number)) continue;
+    if (first.length < 3) first.push(row + 1);
+    count++;
+  }
+  return { count, first };
 }
 
 /** Rows from 0 to `rows` - 1 that meet `test`. */
