@@ -201,6 +201,22 @@ describe('noise that these rows do not show', () => {
     expect([found?.value, found?.intervalAt(0.95)]).toEqual([1, null]);
   });
 
+  it.each([60, 400, 6000])(
+    'of a metric that rounding alone varies has no interval either: %d rows',
+    (rows) => {
+      const labels = Int32Array.from({ length: rows }, (_, row) => row % 2);
+      const perfect = { ...base, rows, labels, predictions: labels, scores: [null, null] };
+      const steady = { ...(quantities[0] as Extract<Predictions, { task: 'regression' }>), rows };
+      const same = {
+        labels: new Float64Array(rows).fill(0.3),
+        predictions: new Float64Array(rows).fill(0.1),
+      };
+      expect(estimate(sampleOf([perfect]), single('f1'))?.intervalAt(0.95)).toBeNull();
+      expect(estimate(sampleOf([perfect]), single('mcc'))?.intervalAt(0.95)).toBeNull();
+      expect(estimate(sampleOf([{ ...steady, ...same }]), single('rmse'))?.intervalAt(0.95)).toBeNull();
+    },
+  );
+
   it('of one row says next to nothing', () => {
     const one = {
       ...base,

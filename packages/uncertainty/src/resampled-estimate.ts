@@ -11,6 +11,15 @@ import type { Estimate, Method } from './estimate.ts';
 /** A statistic that is undefined in a larger share of the resamples has no interval: what is left would be a choice. */
 const mostUndefined = 0.05;
 
+/** What does not vary by more than this varies through rounding alone: it says nothing about noise, and an interval of it would pretend to be sure. */
+function noiseOfRounding({ estimate, jackknives }: Bootstrapped): number {
+  const largest = jackknives.reduce(
+    (most, { values }) => values.reduce((size, value) => Math.max(size, Math.abs(value)), most),
+    Math.abs(estimate),
+  );
+  return 1e-10 * largest;
+}
+
 type About = Pick<Estimate, 'rows' | 'isPaired'>;
 
 /** An estimate whose interval is the BCa interval of its bootstrap. */
@@ -28,6 +37,7 @@ export function bootstrapEstimate(
     intervalAt: (confidence) => {
       const interval = bcaInterval(bootstrapped, { alpha: 1 - confidence });
       if (interval === null || interval.undefinedShare > mostUndefined) return null;
+      if (interval.upper - interval.lower <= noiseOfRounding(bootstrapped)) return null;
       return { lower: interval.lower, upper: interval.upper };
     },
   };
@@ -47,7 +57,7 @@ export function jackknifeEstimate(bootstrapped: Bootstrapped, about: About): Est
     value: bootstrapped.estimate,
     method: 'jackknife',
     intervalAt: (confidence): Interval | null => {
-      if (!(error.standardError > 0)) return null;
+      if (!(error.standardError > noiseOfRounding(bootstrapped))) return null;
       const quantile = studentQuantile((1 + confidence) / 2, error.degreesOfFreedom);
       const bound = (deviate: number): number => {
         const shifted = skew + deviate;
