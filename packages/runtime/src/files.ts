@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, type Problem } from '@plimsoll/errors';
 import type { FileDigest } from '@plimsoll/record';
 
 /** Files that are read as a whole, such as contracts and metric files, stay below this. */
 const maxTextBytes = 64 * 1024 * 1024;
+
+/** Files of any size are read in pieces of this size. */
+const pieceBytes = 1024 * 1024;
 
 /**
  * The files that an input's patterns (paths or globs, relative to the workspace) name: absolute, each once, those of a pattern in
@@ -122,14 +124,26 @@ export function pathFrom(root: string, file: string): string {
   return relative(root, file).replaceAll(sep, '/');
 }
 
-async function digestContent(file: string): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1024 * 1024 })) {
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+/** Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
+async function digestContent(path: string): Promise<{ sha256: string; bytes: number }> {
+  const file = await open(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    const read = (buffer: Buffer, position: number) => file.read(buffer, 0, buffer.length, position);
+    let [full, next] = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)];
+    let bytes = 0;
+    let { bytesRead } = await read(full, 0);
+    while (bytesRead > 0) {
+      bytes += bytesRead;
+      const reading = read(next, bytes);
+      hash.update(full.subarray(0, bytesRead));
+      [full, next] = [next, full];
+      bytesRead = (await reading).bytesRead;
+    }
+    return { sha256: hash.digest('hex'), bytes };
+  } finally {
+    await file.close();
   }
-  return { sha256: hash.digest('hex'), bytes };
 }
 
 /**
