@@ -102,11 +102,10 @@ it('works in less memory than the rows take', { timeout: 300_000 }, async () => 
     features: ['name'],
     seekBy: ['name'],
     label: null,
-    keys: ['name'],
+    keys: [],
     time: null,
     known: new Map(),
     examples: 1,
   });
   expect(facts.sameFeatures).toEqual({ rows: 2_499_000, firstRows: [1] });
-  expect(facts.keys[0]?.same.rows).toBe(2_499_000);
 });
