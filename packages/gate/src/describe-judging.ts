@@ -114,7 +114,7 @@ function formatWithin(values: readonly number[], width: number): string[] {
 
 /** 12,345. */
 function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A planning number is worth two digits. */
