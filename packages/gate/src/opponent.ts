@@ -13,6 +13,7 @@ import {
   groupRows,
   isContinuous,
   type ModelName,
+  ownGroups,
   pairRows,
   predictTheSame,
   type Sample,
@@ -91,7 +92,7 @@ export function aloneOf(tested: Tested, main: Opponent): Sample | null {
 /** The rows of the change and of what it is compared with. Its seed is that of the holdout, so that the same rows always give the same intervals. */
 function sampleOf(models: ReadonlyMap<ModelName, Predictions>, tested: Tested): Sample {
   const change = models.get('change') as Predictions;
-  const grouping = tested.groupColumn === '' ? null : groupRows(change, tested.groupColumn);
+  const grouping = tested.groupColumn === '' ? ownGroups(change) : groupRows(change, tested.groupColumn);
   const groups: Grouping | null = typeof grouping === 'string' ? null : grouping;
   return {
     models,

@@ -4,6 +4,7 @@ import { chanceFrom, makeBinary, makeQuantities } from '@plimsoll/testing/made-p
 import { describe, expect, it } from 'vitest';
 import { recordInterval, rowsNeeded } from './estimate.ts';
 import { estimate, type Question } from './estimate-all.ts';
+import { ownGroups } from './group-rows.ts';
 import { bindTerm, type ModelName } from './term.ts';
 import { rowStatistic } from './term-statistic.ts';
 
@@ -156,6 +157,35 @@ describe('an interval of a difference on the same rows', () => {
     };
     expect(grouped?.value).toBeCloseTo(free?.value ?? Number.NaN, 12);
     expect(width(grouped)).toBeGreaterThan(1.1 * width(free));
+  });
+});
+
+describe('rows that belong together', () => {
+  const queries = {
+    kind: 'number' as const,
+    values: Float64Array.from({ length: 400 }, (_, row) => row >> 3),
+    nulls: null,
+  };
+  const regression = quantities[0] as Extract<Predictions, { task: 'regression' }>;
+
+  it('are the documents of a query, and the rows of a series where there are enough', () => {
+    const ranking = { ...regression, task: 'ranking', queries } as unknown as Predictions;
+    expect(ownGroups(ranking)?.groups).toBe(50);
+    expect(ownGroups({ ...regression, series: queries })?.groups).toBe(50);
+    const few = { ...queries, values: queries.values.map((query) => query % 3) };
+    expect(ownGroups({ ...regression, series: few })).toBeNull();
+    expect(ownGroups(regression)).toBeNull();
+  });
+
+  it('give no interval when they are few', () => {
+    const width = (groups: number) => {
+      const groupOf = Uint32Array.from({ length: 400 }, (_, row) => row % groups);
+      return estimate({ ...sampleOf(quantities), groups: { groupOf, groups } }, single('rmse'))?.intervalAt(
+        0.95,
+      );
+    };
+    expect(width(9)).toBeNull();
+    expect(width(10)).not.toBeNull();
   });
 });
 

@@ -119,7 +119,11 @@ function resample(
     };
     return drawn.isJackknife
       ? jackknifeEstimate(combined, about)
-      : bootstrapEstimate(combined, { ...about, isClustered: sample.groups !== null });
+      : bootstrapEstimate(combined, {
+          ...about,
+          isClustered: sample.groups !== null,
+          ...(sample.groups && { groups: sample.groups.groups }),
+        });
   });
 }
 

@@ -7,6 +7,7 @@ import {
   studentQuantile,
 } from '@plimsoll/statistics';
 import type { Estimate, Method } from './estimate.ts';
+import { fewestGroups } from './group-rows.ts';
 
 /** A statistic that is undefined in a larger share of the resamples has no interval: what is left would be a choice. */
 const mostUndefined = 0.05;
@@ -25,7 +26,7 @@ type About = Pick<Estimate, 'rows' | 'isPaired'>;
 /** An estimate whose interval is the BCa interval of its bootstrap. */
 export function bootstrapEstimate(
   bootstrapped: Bootstrapped,
-  about: About & { readonly isClustered: boolean },
+  about: About & { readonly isClustered: boolean; readonly groups?: number },
 ): Estimate {
   const { rows, isPaired, isClustered } = about;
   const method: Method = isClustered ? 'cluster-bootstrap' : 'bca-bootstrap';
@@ -35,6 +36,7 @@ export function bootstrapEstimate(
     rows,
     isPaired,
     intervalAt: (confidence) => {
+      if ((about.groups ?? fewestGroups) < fewestGroups) return null;
       const interval = bcaInterval(bootstrapped, { alpha: 1 - confidence });
       if (interval === null || interval.undefinedShare > mostUndefined) return null;
       if (interval.upper - interval.lower <= noiseOfRounding(bootstrapped)) return null;
