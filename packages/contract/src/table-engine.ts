@@ -9,6 +9,8 @@ export interface FoundRow {
   readonly file: number;
   /** Line in the file on which the row begins; null where the file is not plain text. */
   readonly line: number | null;
+  /** The value in the check's column, cut when it is long, and null for null; only where it was asked for. */
+  readonly value?: string | null;
 }
 
 /** What one check found. */
@@ -33,7 +35,7 @@ export interface MalformedLines {
   readonly firstRows: readonly FoundRow[];
 }
 
-/** What the data are, held against a plan. Holds no value of the data. */
+/** What the data are, held against a plan. Holds no value of the data, unless they were asked for. */
 export interface CheckOutcome {
   /** Rows that could be read. */
   readonly rows: number;
@@ -52,6 +54,10 @@ export interface CheckOptions {
   readonly examples: number;
   /** The other files that the plan looks into, by their names in the plan; all of `plan.references`. */
   readonly references?: ReadonlyMap<string, TableSource>;
+  /** Whether `FoundRow.value` is filled: values may be personal data. Default: no. */
+  readonly showValues?: boolean;
+  /** Absolute path of a Parquet file to write every violating row to, with its values. Default: none. */
+  readonly violations?: string;
 }
 
 /** Which columns to stream, and how to read their text where the format knows only text. */

@@ -24,15 +24,17 @@ export interface Table {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-export type TableFormat = 'csv' | 'jsonl' | 'parquet';
+export type TableFormat = 'csv' | 'jsonl' | 'json' | 'parquet' | 'arrow';
 
 /** Files that hold one table. */
 export interface TableSource {
   /** Absolute paths, in order; row numbers run on from one file to the next. */
   readonly files: readonly string[];
   readonly format: TableFormat;
-  /** What messages call the files, in the same order; the paths when absent. */
+  /** What messages call the files, in the same order; the paths when absent. Their folders `key=value` are columns. */
   readonly names?: readonly string[];
+  /** How CSV files separate and quote their fields, where it shall not be found out; single ASCII characters. */
+  readonly csv?: { readonly delimiter?: string; readonly quote?: string };
 }
 
 /** Reads a whole table into memory: for predictions, not for training data. */
@@ -43,9 +45,14 @@ export interface TableReader {
 
 const formatsByExtension: Readonly<Record<string, TableFormat>> = {
   csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  json: 'json',
   parquet: 'parquet',
+  arrow: 'arrow',
+  feather: 'arrow',
 };
 
 /** File name endings that hold a table, for messages. */

@@ -5,11 +5,12 @@ import { askQuestions, inputsOf, type QuestionResult, questionsOf } from './ask-
 import { keepViolatedByRules } from './ask-row-rules.ts';
 import { readRows } from './connection.ts';
 import { countInvalid, type KeptRows } from './invalid-shares.ts';
-import { locateAll } from './locate-all.ts';
+import { countByFile, locateAll } from './locate-all.ts';
 import { hasBit } from './mask.ts';
 import { type NumberedRows, numberColumnar, writeSideFile } from './numbered-rows.ts';
 import { findAbsent, presenceWords } from './presence.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
+import { readShownValues, valueKey } from './show-values.ts';
 import type { NumberedRow } from './stream-rows.ts';
 import {
   type RowCondition,
@@ -26,6 +27,7 @@ import {
   toNumbers,
   violationWords,
 } from './violated-rows.ts';
+import { writeViolations } from './write-violations.ts';
 
 /** With more checks than these, looking for expressions that they share takes longer than it saves: it is quadratic. */
 const mostShared = 500;
@@ -45,6 +47,12 @@ export interface CheckRequest {
   readonly others: ReadonlyMap<string, TableView>;
   /** The rules that are asked row by row, and the rows to ask them of; null when there are none. */
   readonly rowRules: { readonly rules: RowRules; rows(): AsyncIterable<readonly NumberedRow[]> } | null;
+  /** What messages call the files. */
+  readonly names: readonly string[];
+  /** Whether the values of the first rows are told. */
+  readonly showValues?: boolean | undefined;
+  /** Parquet file to write every violating row to. */
+  readonly violations?: string | undefined;
   /** Checks that something else proves to be kept, by their number in the plan. */
   readonly proven: ReadonlySet<number>;
 }
@@ -74,19 +82,33 @@ export async function checkTable(
   for (const results of [await checkKeys(connection, rows, { ...request, keys }), ruled, answered]) {
     for (const [check, result] of results) found.set(check, result);
   }
-  const invalid = await countInvalid(connection, plan, keptRows(plan, { groups, keys }));
+  const kept = keptRows(plan, { groups, keys });
+  const invalid = await countInvalid(connection, plan, kept);
 
   const strangers = found.get(strangerCheck) ?? nothing;
   const malformed = await view.readMalformed({ rows: rows.count, strangers }, examples);
   const located = await locateAll(connection, rows, { ...request, found: [...found.values()] });
+  const shown = request.showValues ? await readShownValues(connection, plan, { view, found }) : null;
+  if (request.violations !== undefined) {
+    const broken = new Map([...kept].filter(([check]) => check >= 0 && (found.get(check)?.rows ?? 0) > 0));
+    const places = await view.places({
+      counts: await countByFile(connection, rows, request),
+      starts: rows.starts,
+    });
+    await writeViolations(connection, plan, { ...request, places, kept: broken, path: request.violations });
+  }
   const results: CheckResult[] = [];
-  for (const [i, { test }] of plan.checks.entries()) {
+  for (const [i, { test, column }] of plan.checks.entries()) {
     const { rows: violations, firstRows, measured }: QuestionResult = found.get(i) ?? nothing;
     const isClosed = test.kind === 'known-columns';
     results.push({
       rows: invalid.get(i) ?? violations,
       ...(measured === undefined ? {} : { measured }),
-      firstRows: firstRows.flatMap((row) => located.get(row) ?? []),
+      firstRows: firstRows.flatMap((row) => {
+        const place = located.get(row);
+        const value = column === null ? undefined : shown?.get(valueKey(row, column));
+        return place ? [value === undefined ? place : { ...place, value }] : [];
+      }),
       ...(isClosed && (violations > 0 || view.hasOtherColumns(test.columns) === null)
         ? { otherColumns: await view.otherColumns(test.columns) }
         : {}),

@@ -61,7 +61,7 @@ export async function readCsvHead(
       fix,
     });
   }
-  refuseSameNames(file, best.head.columns);
+  refuseSameNames(`${file}:1`, best.head.columns);
   return best.head;
 }
 
@@ -117,13 +117,14 @@ function compareScores(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-function refuseSameNames(file: string, columns: readonly string[]): void {
+/** Throws a ConfigurationError for columns of the same name; `file` is where they stand. */
+export function refuseSameNames(file: string, columns: readonly string[]): void {
   const first = new Map<string, number>();
   for (const [i, name] of columns.entries()) {
     const earlier = first.get(name);
     if (earlier !== undefined) {
       const message = `has the column «${name}» twice, as columns ${earlier + 1} and ${i + 1}.`;
-      throw new ConfigurationError({ where: `${file}:1`, message, fix: 'Give each column its own name.' });
+      throw new ConfigurationError({ where: file, message, fix: 'Give each column its own name.' });
     }
     first.set(name, i);
   }

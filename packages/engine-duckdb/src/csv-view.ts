@@ -1,10 +1,13 @@
 import type { CellSql, FoundRow, PlannedColumn } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
+import { describeDifference } from './column-difference.ts';
 import { readTextCell } from './csv-cells.ts';
 import { type CsvDialect, type CsvHead, readCsvHead } from './csv-head.ts';
 import { locateReadable, locateRejected, readRejected } from './csv-rows.ts';
 import { quoteText } from './dialect.ts';
 import { countCsvRecords } from './locate-csv-rows.ts';
+import { partitionSql, refuseShadowed } from './partitions.ts';
+import { placesOf } from './row-places.ts';
 import { scanText } from './scan-text.ts';
 import { fileList, type TableView, type ViewRequest } from './table-view.ts';
 
@@ -33,7 +36,13 @@ export interface CsvRequest extends ViewRequest {
  * CSV files with a header as one table. An empty field without quotes is null, "" is empty text.
  * Throws a ConfigurationError when a file is empty, is not UTF-8, or has other columns than the first.
  */
-export async function openCsv({ files, connection, planned, dialect }: CsvRequest): Promise<TableView> {
+export async function openCsv({
+  files,
+  connection,
+  planned,
+  dialect,
+  partitions,
+}: CsvRequest): Promise<TableView> {
   const knownColumns = new Set(planned.map(({ name }) => name));
   const head = await readSameHead(files, { knownColumns, dialect });
   const bytes = {
@@ -46,10 +55,18 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
     mayQuoteLineBreaks ||= traits.mayQuoteLineBreaks;
   }
   const read = (errors: string) => readCsv(files, head, `parallel = ${!mayQuoteLineBreaks}, ${errors}`);
-  const { cells, readings } = readCells(head.columns, planned);
-  const own = files.length > 1 ? ['*', 'filename'] : ['*'];
+  refuseShadowed(files[0] ?? '', head.columns, partitions);
+  const columns = [...head.columns, ...partitions.map(({ name }) => name)];
+  const { cells, readings } = readCells(columns, planned);
+  const own = [
+    '*',
+    ...(files.length > 1 ? ['filename'] : []),
+    ...partitions.map(
+      (partition, i) => `${partitionSql(partition, 'VARCHAR')} AS c${head.columns.length + i}`,
+    ),
+  ];
   const select = (source: string, ...more: string[]) =>
-    `(SELECT ${[...own, ...readings, ...more].join(', ')} FROM ${source})`;
+    `(SELECT ${['*', ...readings, ...more].join(', ')} FROM (SELECT ${own.join(', ')} FROM ${source}))`;
   const first = select(
     read(
       `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
@@ -58,7 +75,7 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
   const again = select(read('ignore_errors = true'));
   const search = { ...bytes, hasOneColumn: head.columns.length === 1 };
   return {
-    columns: head.columns.map((name) => ({ name, type: 'text' })),
+    columns: columns.map((name) => ({ name, type: 'text' })),
     from: first,
     parts: [first],
     partsAgain: [again],
@@ -69,7 +86,7 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
     fileName: files.length > 1 ? 'filename' : null,
     isRow: null,
     hasOtherColumns: () => null,
-    otherColumns: async (known) => head.columns.filter((name) => !known.includes(name)),
+    otherColumns: async (known) => columns.filter((name) => !known.includes(name)),
     readMalformed: async ({ rows }, most) => {
       const rejected = await readRejected(connection, files);
       const unclosed = mayQuoteLineBreaks
@@ -83,6 +100,11 @@ export async function openCsv({ files, connection, planned, dialect }: CsvReques
         problem: first ? (problems[first.error] ?? 'it does not fit the header') : unclosedQuote,
         firstRows: [...(await locateRejected(files, rejected, { search, most })), ...unclosed].slice(0, most),
       };
+    },
+    places: async ({ counts }) => {
+      const rejected = await readRejected(connection, files);
+      const most = { search, most: rejected.length };
+      return placesOf(counts ?? [Number.MAX_SAFE_INTEGER], await locateRejected(files, rejected, most));
     },
     locate: async (rowNumbers, counts) => {
       const rejected = await readRejected(connection, files);
@@ -152,12 +174,14 @@ async function readSameHead(
   const head = await readCsvHead(first, hints);
   for (const file of others) {
     const { columns } = await readCsvHead(file, { ...hints, dialect: head.dialect });
-    const isSame =
-      columns.length === head.columns.length && columns.every((name, i) => name === head.columns[i]);
-    if (isSame) continue;
+    const difference = describeDifference(
+      head.columns.map((name) => ({ name })),
+      columns.map((name) => ({ name })),
+    );
+    if (difference === null) continue;
     throw new ConfigurationError({
       where: `${file}:1`,
-      message: `does not have the same columns in the same order as ${first}.`,
+      message: `does not have the same columns in the same order as ${first}: ${difference}.`,
       fix: 'Files of one table need the same header.',
     });
   }

@@ -206,12 +206,16 @@ describe('a file that cannot be read', () => {
       'bom.jsonl:1: begins with a byte order mark, which JSON does not allow. Save the file as UTF-8 without it.',
     ],
     [
+      { 'return.jsonl': '{"a":1}\r\n{"a":\r2}\n' },
+      'return.jsonl:2: has a carriage return inside a line. End every line with a line feed, and write none inside.',
+    ],
+    [
       { 'mixed.csv': 'a\n1\n2\r\n3\n' },
       'mixed.csv:3: ends its line in another way than the lines before: CRLF and LF are mixed. Give all lines the same line end.',
     ],
     [
       { 'one.csv': 'a,b\n1,2\n', 'other.csv': 'b,a\n1,2\n' },
-      'other.csv:1: does not have the same columns in the same order as one.csv. Files of one table need the same header.',
+      'other.csv:1: does not have the same columns in the same order as one.csv: they stand in another order. Files of one table need the same header.',
     ],
     [
       { 'cut.parquet': null },

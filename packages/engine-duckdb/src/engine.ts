@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type CheckPlan, openRowRules, type PlannedColumn, type TableEngine } from '@plimsoll/contract';
+import { type CheckPlan, openRowRules, type TableEngine } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
@@ -9,10 +9,9 @@ import type { SplitEngine } from '@plimsoll/split';
 import { checkTable } from './check-table.ts';
 import { compareSplits } from './compare-splits.ts';
 import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
-import { openCsv } from './csv-view.ts';
-import { openJsonl } from './jsonl-view.ts';
+import { makeReadable, type ReadableSource, type ReadingTools } from './make-readable.ts';
+import { openTable } from './open-table.ts';
 import { proveByStatistics } from './parquet-proofs.ts';
-import { openParquet } from './parquet-view.ts';
 import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
@@ -21,87 +20,89 @@ import { plannedRows, streamView } from './stream-rows.ts';
 import type { TableView } from './table-view.ts';
 import { translateFailure } from './translate-failure.ts';
 
+/** A source that is open, and a folder that is there as long as the work lasts. */
+interface Opened {
+  readonly connection: DuckDBConnection;
+  readonly source: ReadableSource;
+  readonly folder: string;
+}
+
 /** DuckDB as a table engine. Every call works on a database of its own, in memory. */
 export function createDuckdbEngine(
   duckdb: DuckdbModule,
   limits: EngineLimits,
 ): TableEngine & TableProfiler & SplitEngine {
-  const run = async <T>(
-    source: TableSource,
-    work: (connection: DuckDBConnection) => Promise<T>,
-  ): Promise<T> => {
+  const run = async <T>(given: TableSource, work: (opened: Opened) => Promise<T>): Promise<T> => {
+    let source = given;
     try {
-      await refuseUnusable(source);
-      return await withConnection(duckdb, limits, work);
+      await refuseUnusable(given);
+      return await withConnection(duckdb, limits, (connection) =>
+        withFolder(limits, async (folder) => {
+          source = await makeReadable(given, { connection, duckdb, folder });
+          return work({ connection, source, folder });
+        }),
+      );
     } catch (error) {
-      throw renameFiles(await translateFailure(error, source), source);
+      throw renameFiles(renameFiles(await translateFailure(error, source), source), given);
     }
   };
   return {
     name: 'duckdb',
-    check: (plan, source, { examples, references }) =>
-      run(source, async (connection) => {
+    check: (plan, given, { references, ...options }) =>
+      run(given, async ({ connection, source, folder }) => {
         if (source.format === 'csv') refuseUntyped(plan);
-        const view = await openView(connection, source, plan.columns);
-        const others = await openOthers(connection, plan, references ?? new Map());
+        const view = await openTable(connection, source, plan.columns);
+        const others = await openOthers(plan, references ?? new Map(), { connection, duckdb, folder });
         const rowRules = await openRules(connection, plan, { source, view, duckdb });
         const { files } = source;
         const proven =
           source.format === 'parquet'
             ? await proveByStatistics(connection, plan, { files, columns: view.columns })
             : new Set<number>();
-        return withFolder(limits, (folder) =>
-          checkTable(connection, plan, {
-            view,
-            others,
-            rowRules,
-            files,
-            examples,
-            folder,
-            memoryMegabytes: memoryOf(limits),
-            proven,
-          }),
-        );
+        return checkTable(connection, plan, {
+          view,
+          others,
+          rowRules,
+          ...options,
+          files,
+          names: source.names ?? files,
+          folder,
+          memoryMegabytes: memoryOf(limits),
+          proven,
+        });
       }),
-    streamRows: (source, request, onRows) =>
-      run(source, async (connection) => {
-        const { columns } = await openView(connection, source, []);
+    streamRows: (given, request, onRows) =>
+      run(given, async ({ connection, source }) => {
+        const { columns } = await openTable(connection, source, []);
         const names = columns.map(({ name }) => name);
-        const view = await openView(connection, source, plannedRows(request, names));
+        const view = await openTable(connection, source, plannedRows(request, names));
         let rows = 0;
         for await (const some of streamView(connection, view, { duckdb, columns: request.columns })) {
           // Columnar files number their rows by file, and every line of theirs is a row.
           onRows(some.map(({ number, value }) => ({ row: view.isColumnar ? ++rows : number, value })));
         }
       }),
-    profile: (source, request) => run(source, (connection) => profileTable(connection, source, request)),
+    profile: (given, request) =>
+      run(given, ({ connection, source }) => profileTable(connection, source, request)),
     compareSplits: async (question) => {
       await refuseUnusable(question.train);
-      return run(question.test, (connection) => compareSplits(connection, question));
+      return run(question.test, async ({ connection, source, folder }) => {
+        const other = await mkdtemp(join(folder, 'train-'));
+        const train = await makeReadable(question.train, { connection, duckdb, folder: other });
+        return compareSplits(connection, { ...question, train, test: source });
+      });
     },
-    sampleRows: (source, request) => run(source, (connection) => sampleRows(connection, source, request)),
-    readTable: (source) => run(source, (connection) => readTable(connection, source)),
+    sampleRows: (given, request) =>
+      run(given, ({ connection, source }) => sampleRows(connection, source, request)),
+    readTable: (given) => run(given, ({ connection, source }) => readTable(connection, source)),
   };
-}
-
-function openView(
-  connection: DuckDBConnection,
-  { files, format }: TableSource,
-  planned: readonly PlannedColumn[],
-): Promise<TableView> {
-  const request = { connection, files, planned };
-  return {
-    csv: () => openCsv(request),
-    jsonl: () => openJsonl(request),
-    parquet: () => openParquet(request),
-  }[format]();
 }
 
 /** The other files that a plan looks into, each with the columns that it asks for. */
 async function openOthers(
-  connection: DuckDBConnection,
   plan: CheckPlan,
   sources: ReadonlyMap<string, TableSource>,
+  { connection, duckdb, folder }: ReadingTools,
 ): Promise<Map<string, TableView>> {
   const others = new Map<string, TableView>();
   for (const { file } of plan.references) {
@@ -109,15 +110,14 @@ async function openOthers(
     if (!source) throw new Error(`${plan.contract} refers to ${file}, and nobody said where it is`);
     const asked = plan.references.filter((reference) => reference.file === file);
     await refuseUnusable(source);
-    if (!others.has(file))
-      others.set(
-        file,
-        await openView(
-          connection,
-          source,
-          asked.flatMap(({ columns }) => columns),
-        ),
-      );
+    if (others.has(file)) continue;
+    const readable = await makeReadable(source, {
+      connection,
+      duckdb,
+      folder: await mkdtemp(join(folder, 'other-')),
+    });
+    const columns = asked.flatMap((reference) => reference.columns);
+    others.set(file, await openTable(connection, readable, columns));
   }
   return others;
 }
@@ -135,7 +135,7 @@ async function openRules(
   const names = at.view.columns.map(({ name }) => name);
   const isUnread = (name: string) => names.includes(name) && !at.view.cells.has(name);
   const isReady = at.view.rowJson !== null || !(columns ?? names).some(isUnread);
-  const view = isReady ? at.view : await openView(connection, at.source, plannedRows(request, names));
+  const view = isReady ? at.view : await openTable(connection, at.source, plannedRows(request, names));
   return { rules, rows: () => streamView(connection, view, { duckdb: at.duckdb, columns }) };
 }
 

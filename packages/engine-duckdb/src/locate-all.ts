@@ -21,7 +21,8 @@ export async function locateAll(
   return new Map(numbers.flatMap((number, i) => (located[i] ? [[number, located[i]]] : [])));
 }
 
-async function countByFile(
+/** Rows of each file, where a row's number does not tell its file; null elsewhere. */
+export async function countByFile(
   connection: DuckDBConnection,
   rows: NumberedRows,
   { view, files }: { readonly view: TableView; readonly files: readonly string[] },

@@ -9,6 +9,8 @@ export interface NumberedRows {
   readonly from: string;
   /** All of them, lines that are no rows included. */
   readonly count: number;
+  /** Rows before each part of the view. */
+  readonly starts: readonly number[];
   /** What an expression on a row of the view is called in `from`. */
   name(expression: string): string;
 }
@@ -16,7 +18,12 @@ export interface NumberedRows {
 /** The rows of a columnar view are the view's own: a column that is read twice costs little. */
 export async function numberColumnar(connection: DuckDBConnection, view: TableView): Promise<NumberedRows> {
   const [counted] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
-  return { from: view.numbered, count: Number(counted?.[0]), name: (expression) => `(${expression})` };
+  return {
+    from: view.numbered,
+    count: Number(counted?.[0]),
+    starts: [0],
+    name: (expression) => `(${expression})`,
+  };
 }
 
 /**
@@ -48,6 +55,7 @@ export async function writeSideFile(
   return {
     from: `(SELECT *, ${number} AS row_number FROM read_parquet(${fileList(paths)}, file_row_number = true))`,
     count,
+    starts: before,
     name: (expression) => places.get(expression) ?? 'NULL',
   };
 }

@@ -4,9 +4,7 @@ import type { TableSource } from '@plimsoll/dataset';
 import { type ColumnKind, longestValue, type ProfileRequest } from '@plimsoll/profile';
 import { readRows } from './connection.ts';
 import { readTextCell } from './csv-cells.ts';
-import { openCsv } from './csv-view.ts';
-import { openJsonl } from './jsonl-view.ts';
-import { openParquet } from './parquet-view.ts';
+import { openTable } from './open-table.ts';
 import { malformedLine, refuseMalformed } from './read-table.ts';
 
 /** The values of one column, as expressions over a table; SQL's NULL where a row has no value of the kind. */
@@ -61,13 +59,12 @@ export async function openValues(
   request: ProfileRequest,
 ): Promise<ValueTable> {
   const { files } = source;
-  if (source.format === 'csv') return openCsvValues(connection, files, request);
-  const open = source.format === 'jsonl' ? openJsonl : openParquet;
-  const { columns } = await open({ connection, files, planned: [] });
+  if (source.format === 'csv') return openCsvValues(connection, source, request);
+  const { columns } = await openTable(connection, source, []);
   const planned = columns.map(({ name }) => ({ name, types: null, textTypes: null }));
-  const view = await open({ connection, files, planned });
+  const view = await openTable(connection, source, planned);
   const rows = (from: string) => (view.isRow === null ? from : `(SELECT * FROM ${from} WHERE ${view.isRow})`);
-  const isJson = source.format === 'jsonl';
+  const isJson = !view.isColumnar;
   return {
     from: () => rows(isJson ? view.from : view.numbered),
     again: () => rows(isJson ? view.from : view.numbered),
@@ -87,10 +84,10 @@ export async function openValues(
 
 async function openCsvValues(
   connection: DuckDBConnection,
-  files: readonly string[],
+  source: TableSource,
   { texts, numbers }: ProfileRequest,
 ): Promise<ValueTable> {
-  const view = await openCsv({ connection, files, planned: [] });
+  const view = await openTable(connection, source, []);
   const columns = view.columns.map(({ name, type }, i): ValueSql => {
     const column = `c${i}`;
     const text = beginning(column);
@@ -130,7 +127,7 @@ async function openCsvValues(
     columns,
     refuseMalformed: async (rows) => {
       const malformed = await view.readMalformed({ rows, strangers: { rows: 0, firstRows: [] } }, 1);
-      if (malformed) throw malformedLine(files, malformed);
+      if (malformed) throw malformedLine(source.files, malformed);
     },
   };
 }

@@ -3,10 +3,9 @@ import type { MalformedLines } from '@plimsoll/contract';
 import type { Column, Table, TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import { readRows } from './connection.ts';
-import { openCsv } from './csv-view.ts';
 import { quoteText } from './dialect.ts';
-import { openJsonl, readLines } from './jsonl-view.ts';
-import { readParquet, readSameColumns } from './parquet-view.ts';
+import { openTable } from './open-table.ts';
+import { findPartitions, partitionType } from './partitions.ts';
 import type { TableView } from './table-view.ts';
 
 /** A column to be read: an expression that is a number or NULL in every row, and one for its text. */
@@ -56,33 +55,35 @@ async function openColumns(
   connection: DuckDBConnection,
   source: TableSource,
 ): Promise<{ from: string; columns: ColumnQuery[] }> {
-  const { files } = source;
-  if (source.format === 'parquet') {
-    const columns = await readSameColumns(connection, files);
-    const from = readParquet(files, columns.length);
+  const view = await openTable(connection, source, []);
+  if (view.isColumnar) {
     return {
-      from,
-      columns: columns.map(({ name, type }, i) => typedColumn(name, { column: `c${i}`, type })),
+      from: view.from,
+      columns: view.columns.map(({ name, type }, i) => typedColumn(name, { column: `c${i}`, type })),
     };
   }
+  await refuseMalformed(source.files, connection, view);
+  const from = view.partsAgain.length === 1 ? view.partsAgain.join('') : view.from;
   if (source.format === 'csv') {
-    const view = await openCsv({ connection, files, planned: [] });
-    await refuseMalformed(files, connection, view);
-    return {
-      from: view.partsAgain.join(''),
-      columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)),
-    };
+    return { from, columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)) };
   }
-  const view = await openJsonl({ connection, files, planned: [] });
-  await refuseMalformed(files, connection, view);
-  const lines = readLines(files);
+  const partitions = findPartitions(source);
+  const inFolders = new Set(partitions.map(({ name }) => name));
   const keys = await readRows(
     connection,
     `SELECT key FROM (SELECT row_number, unnest(keys) AS key, generate_subscripts(keys, 1) AS place
-      FROM (SELECT json_keys(json) AS keys, row_number() OVER () AS row_number FROM ${lines}))
+      FROM (SELECT json_keys(json) AS keys, row_number FROM ${view.numbered}))
     GROUP BY key ORDER BY min(row_number * 1000000 + place)`,
   );
-  return { from: lines, columns: keys.map(([key]) => jsonColumn(String(key))) };
+  return {
+    from,
+    columns: [
+      ...keys.filter(([key]) => !inFolders.has(String(key))).map(([key]) => jsonColumn(String(key))),
+      ...partitions.map((partition, i) =>
+        typedColumn(partition.name, { column: `p${i}`, type: partitionType(partition) }),
+      ),
+    ],
+  };
 }
 
 function textColumn(name: string, column: string): ColumnQuery {

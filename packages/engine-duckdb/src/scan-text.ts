@@ -17,10 +17,12 @@ const carriageReturn = 13;
 /**
  * Looks over a whole text file, as fast as it can be read. Throws a ConfigurationError that names the line when
  * the file is not UTF-8. `quote` and `delimiter` are single bytes; without them only the encoding is looked at.
+ * `look` sees every chunk, with the number of the line that it begins in.
  */
 export async function scanText(
   file: string,
   csv?: { readonly quote: number; readonly delimiter: number },
+  look?: (chunk: Buffer, line: number) => void,
 ): Promise<TextTraits> {
   const quotes = csv && new QuoteScan(csv);
   let line = 1;
@@ -30,6 +32,7 @@ export async function scanText(
     const chunk = bytes.subarray(0, wholeCharacters(bytes));
     if (!isUtf8(chunk)) throw notUtf8(file, { line, chunk });
     quotes?.add(chunk);
+    look?.(chunk, line);
     line += countLines(chunk, chunk.length);
     rest = bytes.subarray(chunk.length);
   }

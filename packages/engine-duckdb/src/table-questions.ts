@@ -14,6 +14,12 @@ export const strangerCheck = -1;
 /** As many conditions in one pass: each takes memory for every row that is on its way. */
 const mostTogether = 2000;
 
+/**
+ * A columnar table is read column by column: what is asked of one column alone, the engine asks while it unpacks it, and
+ * only once for each entry of its dictionary. With more columns than these, some are read together.
+ */
+const mostPasses = 24;
+
 /** The conditions on a row that have to be looked at, in groups for one pass each; at least one group. */
 export function rowConditions(
   plan: CheckPlan,
@@ -27,11 +33,26 @@ export function rowConditions(
   if (view.isRow !== null) {
     conditions.unshift({ check: strangerCheck, sql: `NOT coalesce(${view.isRow}, FALSE)` });
   }
-  const groups: RowCondition[][] = [conditions.slice(0, mostTogether)];
-  for (let from = mostTogether; from < conditions.length; from += mostTogether) {
-    groups.push(conditions.slice(from, from + mostTogether));
+  const groups = view.isColumnar ? bundleByColumn(plan, conditions) : [conditions];
+  return groups.flatMap((group) => slices(group, mostTogether));
+}
+
+function bundleByColumn(plan: CheckPlan, conditions: readonly RowCondition[]): RowCondition[][] {
+  const byColumn = new Map<string | null, RowCondition[]>();
+  for (const condition of conditions) {
+    const column = plan.checks[condition.check]?.column ?? null;
+    byColumn.set(column, [...(byColumn.get(column) ?? []), condition]);
   }
-  return groups;
+  const columns = [...byColumn.values()];
+  return slices(columns, Math.ceil(columns.length / mostPasses)).map((bundle) => bundle.flat());
+}
+
+/** Parts of a list with at most `size` members; one empty part of an empty list. */
+function slices<T>(list: readonly T[], size: number): T[][] {
+  const parts = [list.slice(0, Math.max(1, size))];
+  for (let from = Math.max(1, size); from < list.length; from += size)
+    parts.push(list.slice(from, from + size));
+  return parts;
 }
 
 /** The key of a uniqueness check: for each of its columns the expressions that make it up. */

@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FoundRow, MalformedLines, TableSql } from '@plimsoll/contract';
+import type { Partition } from './partitions.ts';
+import type { RowPlace } from './row-places.ts';
 
 /** A source, made ready to be queried and asked where its rows stand. */
 export interface TableView extends TableSql {
@@ -24,6 +26,11 @@ export interface TableView extends TableSql {
    * that are no rows not counted unless `from` has them; null for a single file or where `fileName` is null.
    */
   locate(rowNumbers: readonly number[], counts: readonly number[] | null): Promise<FoundRow[]>;
+  /** How the numbers of all rows come about, for SQL; `counts` as above, `starts` the rows before each part. */
+  places(known: {
+    readonly counts: readonly number[] | null;
+    readonly starts: readonly number[];
+  }): Promise<RowPlace[]>;
   /**
    * The lines that are no rows, after a query over `from`. Throws a ConfigurationError when rows got lost without a
    * trace.
@@ -44,6 +51,8 @@ export interface ViewRequest {
   readonly connection: DuckDBConnection;
   /** Absolute paths. */
   readonly files: readonly string[];
+  /** Columns in the names of folders. */
+  readonly partitions: readonly Partition[];
 }
 
 /** A list of files in SQL. DuckDB takes a path for a pattern: its special characters are put into brackets. */

@@ -51,6 +51,20 @@ export async function translateFailure(error: unknown, source: TableSource): Pro
       cause,
     );
   }
+  const brokenRecord = /Malformed JSON .*record\/value (\d+): (unexpected end of data)?/.exec(message);
+  if (brokenRecord) {
+    // The engine counts one or two records too many.
+    const near = Math.max(1, Number(brokenRecord[1]) - 2);
+    const what = brokenRecord[2] ? 'it breaks off' : 'something is not JSON';
+    return new ConfigurationError(
+      {
+        where: file,
+        message: `cannot be read as JSON: ${what}, near row ${near}.`,
+        fix: 'Write the file anew.',
+      },
+      cause,
+    );
+  }
   if (/^(IO|Invalid Input) Error/i.test(message)) {
     const fix = 'Write the file anew.';
     return new ConfigurationError(

@@ -1,0 +1,65 @@
+import type { FoundRow } from '@plimsoll/contract';
+import { ConfigurationError } from '@plimsoll/errors';
+import { isCompressed, streamText } from './text-stream.ts';
+
+/** Lines of rows: every line that is not blank is one. */
+export async function locateLines(
+  files: readonly string[],
+  rowNumbers: readonly number[],
+): Promise<FoundRow[]> {
+  const found: FoundRow[] = [];
+  let row = 0;
+  for (const [i, file] of files.entries()) {
+    let line = 1;
+    let isBlank = true;
+    const endLine = () => {
+      if (!isBlank) row++;
+      if (!isBlank && rowNumbers[found.length] === row)
+        found.push({ row, file: i, line: isCompressed(file) ? null : line });
+      line++;
+      isBlank = true;
+    };
+    for await (const chunk of streamText(file)) {
+      let from = 0;
+      for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+        isBlank &&= !hasInk(chunk, from, end);
+        endLine();
+        from = end + 1;
+      }
+      isBlank &&= !hasInk(chunk, from, chunk.length);
+      if (found.length === rowNumbers.length) return found;
+    }
+    endLine();
+  }
+  return found;
+}
+
+function hasInk(chunk: Buffer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((chunk[i] ?? 0) > 32) return true;
+  return false;
+}
+
+/**
+ * Looks at the pieces of a file of JSON lines, and throws a ConfigurationError at a carriage return without a line feed
+ * behind it: JSON takes it for a blank, and the engine's reader for the end of a line.
+ */
+export function lineEndGuard(file: string): (chunk: Buffer, line: number) => void {
+  let isOpen = false;
+  const refuse = (line: number) =>
+    new ConfigurationError({
+      where: `${file}:${line}`,
+      message: 'has a carriage return inside a line.',
+      fix: 'End every line with a line feed, and write none inside.',
+    });
+  return (chunk, firstLine) => {
+    if (isOpen && chunk.length > 0 && chunk[0] !== 10) throw refuse(firstLine);
+    let at = chunk.indexOf(13);
+    for (; at !== -1 && at + 1 < chunk.length; at = chunk.indexOf(13, at + 1)) {
+      if (chunk[at + 1] === 10) continue;
+      let line = firstLine;
+      for (let i = chunk.indexOf(10); i !== -1 && i < at; i = chunk.indexOf(10, i + 1)) line++;
+      throw refuse(line);
+    }
+    isOpen = at !== -1;
+  };
+}
