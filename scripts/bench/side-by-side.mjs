@@ -15,7 +15,11 @@ export function time(folder, args) {
   });
   const seconds = (performance.now() - startedAt) / 1000;
   if (status !== 0) throw new Error(`${args[0]} ended with ${status}:\n${stdout}${stderr}`);
-  return { seconds, megabytes: measured ? Number(stderr.trim().split('\n').at(-1)) / 1000 : Number.NaN };
+  return {
+    seconds,
+    stdout,
+    megabytes: measured ? Number(stderr.trim().split('\n').at(-1)) / 1000 : Number.NaN,
+  };
 }
 
 /** Runs each contestant once per round; `ratio` is the median over the rounds. */
