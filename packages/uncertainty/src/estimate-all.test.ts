@@ -177,6 +177,27 @@ describe('rows that belong together', () => {
     expect(ownGroups(regression)).toBeNull();
   });
 
+  it('are left out whole where a metric takes long to compute', () => {
+    const [many] = makeQuantities({ rows: 1200, errors: [1] }, chanceFrom(seededRandom(8)));
+    const width = (groups: number | null) => {
+      const groupOf = Uint32Array.from({ length: 1200 }, (_, row) =>
+        Math.floor((row * (groups ?? 1)) / 1200),
+      );
+      const found = estimate(
+        { ...sampleOf([many as Predictions]), groups: groups === null ? null : { groupOf, groups } },
+        single('poisson_deviance'),
+      );
+      const interval = found?.intervalAt(0.95);
+      return { method: found?.method, width: interval ? interval.upper - interval.lower : Number.NaN };
+    };
+    const [rows, groups] = [width(null), width(40)];
+    expect([rows.method, groups.method]).toEqual(['jackknife', 'jackknife']);
+    // Rows are independent here, so that groups of them tell the same.
+    expect(groups.width / rows.width).toBeGreaterThan(0.6);
+    expect(groups.width / rows.width).toBeLessThan(1.6);
+    expect(width(10).method).toBe('cluster-bootstrap');
+  });
+
   it('give no interval when they are few', () => {
     const width = (groups: number) => {
       const groupOf = Uint32Array.from({ length: 400 }, (_, row) => row % groups);

@@ -11,6 +11,7 @@ import {
 import { closedForm, type Linear } from './closed-form.ts';
 import { countStatistics } from './count-statistic.ts';
 import type { Estimate } from './estimate.ts';
+import { fewestGroups } from './group-rows.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
 import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
@@ -153,12 +154,14 @@ function resampleRows(
   { terms, isSlow }: { readonly terms: readonly BoundTerm[]; readonly isSlow: boolean },
 ): Drawn {
   const isMany = rows > (isSlow ? manySlowRows : manyRows);
-  const isJackknife = isMany && (groups === null || groups.groups > jackknifeGroups);
+  const isJackknife =
+    isMany && (groups === null || groups.groups > (isSlow ? fewestGroups : jackknifeGroups));
+  const leftOut = Math.min(jackknifeGroups, groups?.groups ?? jackknifeGroups);
   const draw = (grouping: Grouping | null): Drawn => {
     const statistics = terms.map((term): ResampledStatistic => rowStatistic(term, grouping));
     const isLeftOutQuickly = statistics.every(({ leaveOneOut }) => leaveOneOut !== undefined);
-    if (isJackknife && !isLeftOutQuickly && grouping?.groups !== jackknifeGroups)
-      return draw(inHundredGroups(rows, grouping));
+    if (isJackknife && !isLeftOutQuickly && grouping?.groups !== leftOut)
+      return draw(inGroups(leftOut, rows, grouping));
     const unitCounts = new Uint32Array(grouping?.groups ?? rows).fill(1);
     const bootstrapped = bootstrap(statistics, {
       unitCounts,
@@ -170,13 +173,10 @@ function resampleRows(
   return draw(groups);
 }
 
-/** A hundred groups, row by row (or group by group) in turn: independent rows make independent groups. */
-function inHundredGroups(rows: number, grouping: Grouping | null): Grouping {
-  const groupOf = Uint32Array.from(
-    { length: rows },
-    (_, row) => (grouping?.groupOf[row] ?? row) % jackknifeGroups,
-  );
-  return { groupOf, groups: jackknifeGroups };
+/** So many groups, row by row (or group by group) in turn: independent rows make independent groups. */
+function inGroups(groups: number, rows: number, grouping: Grouping | null): Grouping {
+  const groupOf = Uint32Array.from({ length: rows }, (_, row) => (grouping?.groupOf[row] ?? row) % groups);
+  return { groupOf, groups };
 }
 
 function keyOf({ of, definition, slice }: BoundTerm): string {
