@@ -1,4 +1,4 @@
-import ajvFormats from 'ajv-formats/dist/formats.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { patternProblem } from './pattern.ts';
 
 /** Formats of JSON Schema that a contract may ask for, with an example of each for messages. */
@@ -40,7 +40,7 @@ export function isFormat(name: string): name is Format {
 
 /** The regular expression of a format, where it is one that the linear-time engine can run; null where it is not. */
 export function patternOfFormat(name: Format): string | null {
-  const format: unknown = ajvFormats.fullFormats[name];
+  const format: unknown = fullFormats[name];
   if (!(format instanceof RegExp)) return null;
   const source = format.ignoreCase ? `(?i)${format.source}` : format.source;
   return patternProblem(source) === null ? source : null;

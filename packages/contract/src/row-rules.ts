@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@plimsoll/errors';
 import type { Format, ValidateFunction } from 'ajv';
-import ajvFormats from 'ajv-formats/dist/formats.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { CheckPlan, Test } from './check-plan.ts';
 import { type Format as FormatName, formatExamples, patternOfFormat } from './formats.ts';
 import { compilePattern } from './pattern.ts';
@@ -119,7 +119,7 @@ function linearFormats(): Record<string, Format> {
   return Object.fromEntries(
     names.map((name): [string, Format] => {
       const pattern = patternOfFormat(name);
-      return [name, pattern === null ? (ajvFormats.fullFormats[name] as Format) : compilePattern(pattern)];
+      return [name, pattern === null ? (fullFormats[name] as Format) : compilePattern(pattern)];
     }),
   );
 }
