@@ -9,10 +9,10 @@ export interface EstimatedGap {
 }
 
 /**
- * Judges gaps by their intervals: wholly within the limit is `pass`, wholly beyond it `fail`, else `inconclusive`, with the rows (of train and
- * holdout together) that would settle it. That all gaps are within needs no correction (an intersection-union test); that one of them is beyond
- * is said with the chance of error 1 - confidence for all together (Holm). Without an interval the point values are compared, and a gap
- * beyond its limit is `fail` where nothing better is known, `inconclusive` where these rows do not tell their noise.
+ * Judges gaps with their intervals, as an alarm does: `fail` when the whole interval is beyond the limit, `inconclusive` when only the point value is,
+ * with the rows (of train and holdout together) that would settle it, else `pass`. So a `pass` is no proof of a small gap: these rows give no
+ * reason to call it too large. That one of several gaps is beyond is said with the chance of error 1 - confidence for all together (Holm).
+ * Without an estimate the point values are compared, and a gap beyond its limit is `fail`.
  */
 export function judgeGaps(gaps: readonly EstimatedGap[], confidence: number): Gap[] {
   const pValues = gaps.map(({ gap, estimate }) => pValueBeyond(gap, estimate));
@@ -34,9 +34,8 @@ function verdictOf(
   { interval, isProven }: { interval: Interval | null; isProven: boolean },
 ): Gap['verdict'] {
   if (allowedGap === null || verdict === 'warn') return verdict;
-  if (interval === null || interval.upper === null) return verdict === 'fail' ? 'inconclusive' : verdict;
-  if (isProven) return 'fail';
-  return interval.upper <= allowedGap ? 'pass' : 'inconclusive';
+  if (interval !== null && isProven) return 'fail';
+  return verdict === 'fail' ? 'inconclusive' : 'pass';
 }
 
 /** Halvings of the level at which an interval just leaves the limit: enough for three digits. */
