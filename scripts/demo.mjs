@@ -11,6 +11,7 @@ import { heading, openStage, say, verifyRegistry } from './demo-stage.mjs';
 
 const passes = { exitCode: 0, verdict: 'pass' };
 const fails = { exitCode: 1, verdict: 'fail' };
+const cannotTell = { verdict: 'inconclusive', exitCode: 0 };
 
 const validate = ['--data', 'data/penguins.csv', '--contract', 'contract.yml'];
 const train = [
@@ -72,7 +73,8 @@ const goodComment = stage.keepComment('more-features');
 heading('4. Another pull request: let the trees grow without limits');
 await stage.branch('deep-trees', { max_depth: 'null', min_samples_split: '2' });
 await plimsoll('validate-data', validate, passes);
-const { evidence: worse } = await plimsoll('train-and-test', train, fails);
+// Of 123 birds nobody can tell whether it is worse than main beyond noise; that it learned by heart, they tell.
+const { evidence: worse } = await plimsoll('train-and-test', train, cannotTell);
 assert.equal(worse.baseline.commit, firstCommit);
 const { evidence: overfit } = await plimsoll('check-overfitting', generalise, fails);
 assert.ok(overfit.gaps.some(({ metric, verdict }) => metric === 'accuracy' && verdict === 'fail'));

@@ -77,6 +77,7 @@ function recipeInputs(given: Given): Parameters<typeof readRecipe>[1] {
 function planFor(given: Given, world: World, before: Recipe | null): ReusePlan {
   return planReuse({
     event: world.context.event,
+    isOnMain: world.context.ref === world.context.defaultBranch,
     isForced: given.force,
     hasCommand: given.command !== '',
     hasCode: before !== null && before.code !== null,

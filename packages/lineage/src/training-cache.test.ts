@@ -4,6 +4,7 @@ import { planReuse, type ReuseContext, trainingCacheKey } from './training-cache
 
 const context: ReuseContext = {
   event: 'pull_request',
+  isOnMain: false,
   isForced: false,
   hasCommand: true,
   hasCode: true,
@@ -14,8 +15,10 @@ const context: ReuseContext = {
 it.each<[string, Partial<ReuseContext>, 'restore and save' | 'save' | 'neither']>([
   ['a pull request', {}, 'restore and save'],
   ['the merge queue', { event: 'merge_group' }, 'restore and save'],
-  ['a terminal', { event: 'local' }, 'restore and save'],
-  ['a push, which may release', { event: 'push' }, 'save'],
+  ['a branch in a terminal', { event: 'local' }, 'restore and save'],
+  ['main in a terminal, which may release', { event: 'local', isOnMain: true }, 'save'],
+  ['a push to main, which may release', { event: 'push', isOnMain: true }, 'save'],
+  ['a push to another branch', { event: 'push' }, 'neither'],
   ['a release started by hand', { event: 'workflow_dispatch' }, 'neither'],
   ['a schedule', { event: 'schedule' }, 'neither'],
   ['force', { isForced: true }, 'save'],

@@ -24,6 +24,8 @@ export interface TrainingCache {
 /** Where a step runs, as far as it matters to whether a training may be taken from the cache. */
 export interface ReuseContext {
   readonly event: string;
+  /** Whether it runs on the default branch. */
+  readonly isOnMain: boolean;
   /** Whether the user asked for a training in any case. */
   readonly isForced: boolean;
   readonly hasCommand: boolean;
@@ -43,14 +45,14 @@ export interface ReusePlan {
 }
 
 /** Events whose jobs only say what a merge would release. */
-const rehearsals = /^(pull_request|merge_group|local)$/;
+const rehearsals = /^(pull_request|merge_group)$/;
 
 /**
  * Decides whether an unchanged training may be taken from the cache. Only where nothing is released: a released model is
  * trained in the job that releases it, because a cache can be written by other jobs.
  */
 export function planReuse(context: ReuseContext): ReusePlan {
-  const { event, isForced, hasCommand, hasCode, hasLockFiles, hasData } = context;
+  const { event, isOnMain, isForced, hasCommand, hasCode, hasLockFiles, hasData } = context;
   const run = (reason: string, maySave = false): ReusePlan => ({
     mayRestore: false,
     maySave,
@@ -66,8 +68,8 @@ export function planReuse(context: ReuseContext): ReusePlan {
     );
   if (!hasData) return run('The data were not there before the command.');
   if (isForced) return { ...run('Asked for by force.', true), outcome: 'forced' };
-  if (!rehearsals.test(event))
-    return run('A job that may release a model trains it itself.', event === 'push');
+  const isRehearsal = rehearsals.test(event) || (event === 'local' && !isOnMain);
+  if (!isRehearsal) return run('A job that may release a model trains it itself.', isOnMain);
   return {
     mayRestore: true,
     maySave: true,
