@@ -62,7 +62,9 @@ it('proposes a contract that the data keep, and overwrites none', async () => {
     status: 2,
     stderr: expect.stringContaining('which is there already'),
   });
-  expect(plimsoll('validate-data', '--data', 'birds.csv', '--engine-path', root)).toMatchObject({
+  expect(
+    plimsoll('validate-data', '--model', 'bird', '--data', 'birds.csv', '--engine-path', root),
+  ).toMatchObject({
     status: 0,
   });
 });
