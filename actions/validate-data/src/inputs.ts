@@ -18,6 +18,10 @@ export const inputs = {
   reference: lines(),
   baseline: text(),
   'max-examples': number({ min: 1, max: 100, integer: true }),
+  'show-values': flag(),
+  violations: text(),
+  'csv-delimiter': text(),
+  'csv-quote': text(),
   'engine-path': text(),
 } as const satisfies InputSpec;
 

@@ -173,6 +173,36 @@ describe('validate-data', () => {
     expect(JSON.stringify(decision)).not.toContain('secret');
   });
 
+  it('shows values and writes violating rows for those who ask', async () => {
+    await write('contract.yml', contract);
+    await write('birds.csv', 'id;sex;mass\n1;female;3.5\n2;secret;-1\n');
+    const given = { 'show-values': 'true', violations: 'out/bad.parquet', 'csv-delimiter': ';' };
+    const { reasons } = await run(given);
+    expect(reasons.map(({ message }) => message)).toEqual([
+      '«sex»: 1 of 2 rows is not one of "female", "male" or null (enum); first in row 2 ("secret").',
+      '«mass»: 1 of 2 rows is not at least 0 (minimum); first in row 2 ("-1").',
+    ]);
+    const engine = await openDuckdbEngine({
+      enginePath: repository,
+      cacheFolder: root,
+      installFolder: root,
+      environment: {},
+    });
+    const written = await engine.readTable({
+      files: [join(root, 'work/out/bad.parquet')],
+      format: 'parquet',
+    });
+    expect([...written.columns.keys()]).toEqual([
+      'plimsoll_row',
+      'plimsoll_file',
+      'plimsoll_rules',
+      'id',
+      'sex',
+      'mass',
+    ]);
+    expect(written.rows).toBe(1);
+  });
+
   it('takes several files, JSON and globs', async () => {
     await write(
       'contract.json',
@@ -307,6 +337,12 @@ columns:
       {},
     ],
     ['too many examples', {}, { 'max-examples': '101' }],
+    ['a delimiter of two characters', {}, { 'csv-delimiter': '::', 'csv-quote': 'ä' }],
+    [
+      'a file of violations outside',
+      { 'contract.yml': contract, 'birds.csv': 'id,sex\n1,male\n' },
+      { violations: '../bad.parquet' },
+    ],
   ])('refuses %s', async (_, files, given) => {
     for (const [name, content] of Object.entries(files)) await write(name, content);
     const refusal = await Promise.resolve()

@@ -2,7 +2,9 @@ import { decideData } from '@plimsoll/contract';
 import { tellRemarks } from '@plimsoll/contract-formats';
 import { tableSourceOf } from '@plimsoll/metrics';
 import { type Action, digestFiles, findFiles, pathFrom } from '@plimsoll/runtime';
+import { csvDialect } from './csv-dialect.ts';
 import { findReferences } from './find-references.ts';
+import { freshFile } from './fresh-file.ts';
 import { inputs } from './inputs.ts';
 import { judgeDrift } from './judge-drift.ts';
 import { loadContract } from './load-contract.ts';
@@ -17,13 +19,18 @@ export const action: Action<typeof inputs> = {
     const contract = hasContract ? await loadContract(path, world) : null;
     const files = await findFiles(world.workspace, given.data, 'data');
     const names = files.map((file) => pathFrom(world.root, file));
-    const source = { ...tableSourceOf(files, 'data'), names };
+    const source = { ...tableSourceOf(files, 'data'), names, ...csvDialect(given) };
     if (contract === null) return suggestContract({ contract: path, data: given.data }, source, world);
 
     const references = await findReferences(contract.plan, contract.digest.path, world);
     const engine = await world.engine();
     const [outcome, data] = await Promise.all([
-      engine.check(contract.plan, source, { examples: given['max-examples'] ?? 5, references }),
+      engine.check(contract.plan, source, {
+        examples: given['max-examples'] ?? 5,
+        references,
+        showValues: given['show-values'],
+        ...(given.violations !== '' && { violations: await freshFile(world.workspace, given.violations) }),
+      }),
       digestFiles(world.root, files),
     ]);
     const checked = decideData(contract.plan, outcome, {

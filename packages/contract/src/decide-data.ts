@@ -36,6 +36,7 @@ export function decideData(
       row: row.row,
       ...(file === undefined ? {} : { file }),
       ...(row.line === null ? {} : { line: row.line }),
+      ...(row.value === undefined ? {} : { value: row.value }),
     };
   };
   const found = findBroken(plan, outcome, { locate, now: subject.now });

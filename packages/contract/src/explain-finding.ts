@@ -156,10 +156,15 @@ export function showName(name: string): string {
 }
 
 function listRows(rows: readonly RowLocation[]): string {
-  return `${rows.length === 1 ? 'row' : 'rows'} ${enumerate(rows.map(({ row }) => row))}`;
+  return `${rows.length === 1 ? 'row' : 'rows'} ${enumerate(rows.map(({ row, value }) => (value === undefined ? row : `${row} (${showValue(value)})`)))}`;
 }
 
-function enumerate(numbers: readonly number[]): string {
+/** A value between quotes, so that an empty one is seen. */
+function showValue(value: string | null): string {
+  return value === null ? 'null' : `"${showName(value)}"`;
+}
+
+function enumerate(numbers: readonly (number | string)[]): string {
   if (numbers.length <= 1) return numbers.join('');
   return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

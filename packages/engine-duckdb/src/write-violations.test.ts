@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as duckdb from '@duckdb/node-api';
+import { compileContract, parseContract } from '@plimsoll/contract';
+import { type TableFormat, tableFormatOf } from '@plimsoll/dataset';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readRows, withConnection } from './connection.ts';
+import { createDuckdbEngine } from './engine.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'violations-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const limits = { spillFolder: join(tmpdir(), 'violations-spill'), threads: 2 };
+const engine = createDuckdbEngine(duckdb, limits);
+const contract = {
+  properties: { id: { type: 'integer' }, name: { type: 'string', maxLength: 2 } },
+  unique: ['id'],
+};
+
+/** The file of violating rows, and the values that are told, for files with these contents. */
+async function violationsOf(contents: Record<string, string>, select: string) {
+  const names = Object.keys(contents);
+  for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
+  const plan = compileContract(await parseContract(JSON.stringify(contract), 'contract.json'));
+  const format = tableFormatOf(names[0] ?? '') as TableFormat;
+  const source = { files: names.map((name) => join(folder, name)), names, format };
+  const path = join(folder, 'violations.parquet');
+  const outcome = await engine.check(plan, source, { examples: 5, violations: path, showValues: true });
+  const rows = await withConnection(duckdb, limits, (connection) =>
+    readRows(
+      connection,
+      `SELECT plimsoll_row, plimsoll_file, array_to_string(plimsoll_rules, ' + '), ${select} FROM '${path}'`,
+    ),
+  );
+  const told = plan.checks.flatMap(({ rule }, i) =>
+    (outcome.results[i]?.firstRows ?? []).map(({ row, value }) => `${rule} ${row}: ${value}`),
+  );
+  return { rows: rows.map((row) => row.map(String).join(' | ')), told };
+}
+
+it('holds the violating rows of CSV, counted as findings count them', async () => {
+  const found = await violationsOf(
+    { 'a.csv': 'id,name\n1,ab\n2\n3\n1,abc\n', 'b.csv': 'id,name\n,x\n1,"q""uo"\n5,ok\n' },
+    'id, name',
+  );
+  expect(found.rows).toEqual([
+    '4 | a.csv | name maxLength + id unique | 1 | abc',
+    '5 | b.csv | id null | null | x',
+    '6 | b.csv | name maxLength + id unique | 1 | q"uo',
+  ]);
+  expect(found.told).toEqual([
+    'null 5: null',
+    'maxLength 4: abc',
+    'maxLength 6: q"uo',
+    'unique 4: 1',
+    'unique 6: 1',
+  ]);
+});
+
+it('holds those of JSON as they stand, and cuts long values that are told', async () => {
+  const long = 'x'.repeat(100);
+  const found = await violationsOf(
+    { 'a.jsonl': '{"id":1,"name":"ab"}\n', 'b.jsonl': `nope\n{"id":"1","name":"${long}"}\n` },
+    'json',
+  );
+  expect(found.rows).toEqual([`3 | b.jsonl | id type + name maxLength | {"id":"1","name":"${long}"}`]);
+  expect(found.told).toEqual(['type 3: "1"', `maxLength 3: "${'x'.repeat(59)}…`]);
+});
+
+it('holds those of Parquet, over several files', async () => {
+  for (const [name, rows] of [
+    ['a.parquet', "(1, 'a'), (2, 'b')"],
+    ['b.parquet', "(3, 'abc'), (1, 'c')"],
+  ]) {
+    await withConnection(duckdb, limits, (connection) =>
+      connection.run(`COPY (SELECT * FROM (VALUES ${rows}) t(id, name)) TO '${join(folder, String(name))}'`),
+    );
+  }
+  const plan = compileContract(await parseContract(JSON.stringify(contract), 'contract.json'));
+  const names = ['a.parquet', 'b.parquet'];
+  const path = join(folder, 'out.parquet');
+  await engine.check(
+    plan,
+    { files: names.map((name) => join(folder, name)), names, format: 'parquet' },
+    { examples: 5, violations: path },
+  );
+  const table = await engine.readTable({ files: [path], format: 'parquet' });
+  expect(table.columns.get('plimsoll_row')).toMatchObject({ values: Float64Array.of(3, 4) });
+  expect(table.columns.get('id')).toMatchObject({ values: Float64Array.of(3, 1) });
+});
+
+it('is an empty table when no row violates anything', async () => {
+  const found = await violationsOf({ 'fine.csv': 'id,name\n1,ab\n' }, 'id');
+  expect(found).toEqual({ rows: [], told: [] });
+});
