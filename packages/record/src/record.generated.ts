@@ -226,6 +226,10 @@ export interface RowLocation {
    * Line in the file, where the file is text.
    */
   line?: number;
+  /**
+   * What stands in the column of the rule, cut when long; only where show-values asked for it.
+   */
+  value?: string | null;
 }
 /**
  * What a table looked like, compact enough to compare with it later without the data.
