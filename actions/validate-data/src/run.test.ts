@@ -337,7 +337,11 @@ columns:
       {},
     ],
     ['too many examples', {}, { 'max-examples': '101' }],
-    ['a delimiter of two characters', {}, { 'csv-delimiter': '::', 'csv-quote': 'ä' }],
+    [
+      'a delimiter of two characters',
+      { 'contract.yml': contract, 'birds.csv': 'id\n1\n' },
+      { 'csv-delimiter': '::', 'csv-quote': 'ä' },
+    ],
     [
       'a file of violations outside',
       { 'contract.yml': contract, 'birds.csv': 'id,sex\n1,male\n' },
