@@ -19,6 +19,15 @@ function wholeRow(partitions: ViewRequest['partitions']): string {
   return `json_merge_patch(json, json_object(${members.join(', ')}))`;
 }
 
+/** The rows of several parts in order: the engine may mix what is put together by UNION ALL. */
+function numberParts(parts: readonly string[]): string {
+  const numbered = parts.map(
+    (part, i) => `SELECT *, ${i} AS part, row_number() OVER () AS place FROM ${part}`,
+  );
+  if (parts.length === 1) return `(SELECT *, place AS row_number FROM (${numbered.join('')}))`;
+  return `(SELECT *, row_number() OVER (ORDER BY part, place) AS row_number FROM (${numbered.join(' UNION ALL ')}))`;
+}
+
 /** Bytes of the longest row. */
 const mostBytes = 16 * 1024 * 1024;
 
@@ -79,7 +88,7 @@ export async function openJson({
     from: byFile.length === 1 ? byFile.join('') : every,
     parts: byFile,
     partsAgain: byFile,
-    numbered: `(SELECT *, row_number() OVER () AS row_number FROM ${every})`,
+    numbered: numberParts(byFile),
     cells: new Map([
       ...names.map((name, i): [string, CellSql] => [name, readJsonCell(i + 1)]),
       ...partitions.map((partition, at): [string, CellSql] => [

@@ -63,7 +63,10 @@ async function openColumns(
     };
   }
   await refuseMalformed(source.files, connection, view);
-  const from = view.partsAgain.length === 1 ? view.partsAgain.join('') : view.from;
+  const from =
+    view.partsAgain.length === 1
+      ? view.partsAgain.join('')
+      : `(SELECT * FROM ${view.numbered} ORDER BY row_number)`;
   if (source.format === 'csv') {
     return { from, columns: view.columns.map(({ name }, i) => textColumn(name, `c${i}`)) };
   }
