@@ -2,6 +2,9 @@ import type { SplitFacts } from '@plimsoll/split';
 import { readRows } from './connection.ts';
 import { keySql, type SplitSide } from './split-side.ts';
 
+/** Candidates that are compared at a time: their rows are held in memory, and files are read anew for the next ones. */
+const mostTogether = 500_000;
+
 /**
  * Rows of the other side that train has as well. First by a hash of the features that tell most rows apart, over the fewest columns;
  * then exactly, on the candidates alone: the hashes decide nothing.
@@ -25,31 +28,41 @@ export async function findTwins(
   );
   const none = { rows: 0, firstRows: [] };
   const [counted = []] = await readRows(connection, 'SELECT count(*) FROM candidate');
-  if (Number(counted[0]) === 0) return { sameRows: none, sameFeatures: none, conflicts: none };
+  const candidates = Number(counted[0]);
+  if (candidates === 0) return { sameRows: none, sameFeatures: none, conflicts: none };
 
   const compared = [...question.features, ...(question.label === null ? [] : [question.label])];
   const names = question.features.map((_, i) => `f${i}`);
   const select = (table: typeof train) => {
     const features = featuresOf(table, question.features).map((sql, i) => `${sql} AS f${i}`);
     const label = question.label === null ? 'NULL' : (featuresOf(table, [question.label])[0] ?? 'NULL');
-    const isCandidate = `hash(${featuresOf(table, question.seekBy).join(', ')}) IN (SELECT h FROM candidate)`;
+    const isCandidate = `hash(${featuresOf(table, question.seekBy).join(', ')}) IN (SELECT h FROM part)`;
     return { columns: [...features, `${label} AS label`].join(', '), isCandidate };
   };
   const [left, right] = [select(train), select(test)];
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE train_rows AS
-      SELECT DISTINCT ${left.columns} FROM ${train.again(used(train, compared))} WHERE ${left.isCandidate}`,
-  );
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE test_rows AS
-      SELECT row_number, ${right.columns} FROM ${test.numbered(used(test, compared))} WHERE ${right.isCandidate}`,
-  );
   const isTwin = names.map((name) => `a.${name} IS NOT DISTINCT FROM b.${name}`).join(' AND ');
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE twin AS
-      SELECT a.row_number, bool_or(a.label IS NOT DISTINCT FROM b.label) AS is_same, bool_or(a.label IS DISTINCT FROM b.label) AS is_other
-      FROM test_rows a JOIN train_rows b ON ${isTwin} GROUP BY a.row_number`,
+    'CREATE OR REPLACE TEMP TABLE twin (row_number BIGINT, is_same BOOLEAN, is_other BOOLEAN)',
   );
+  const parts = Math.ceil(candidates / mostTogether);
+  for (let part = 0; part < parts; part++) {
+    await connection.run(
+      `CREATE OR REPLACE TEMP TABLE part AS SELECT h FROM candidate WHERE h % ${parts} = ${part}`,
+    );
+    await connection.run(
+      `CREATE OR REPLACE TEMP TABLE train_rows AS
+        SELECT DISTINCT ${left.columns} FROM ${train.again(used(train, compared))} WHERE ${left.isCandidate}`,
+    );
+    await connection.run(
+      `CREATE OR REPLACE TEMP TABLE test_rows AS
+        SELECT row_number, ${right.columns} FROM ${test.numbered(used(test, compared))} WHERE ${right.isCandidate}`,
+    );
+    await connection.run(
+      `INSERT INTO twin
+        SELECT a.row_number, bool_or(a.label IS NOT DISTINCT FROM b.label), bool_or(a.label IS DISTINCT FROM b.label)
+        FROM test_rows a JOIN train_rows b ON ${isTwin} GROUP BY a.row_number`,
+    );
+  }
   const find = async (condition: string) => {
     const [found = []] = await readRows(
       connection,
