@@ -9,6 +9,9 @@ import { digestFile, findFile, readText, type World } from '@plimsoll/runtime';
 export interface LoadedContract extends ReadContract {
   readonly plan: CheckPlan;
   readonly digest: FileDigest;
+  /** Absolute path of its file, and the table that was chosen in it. */
+  readonly file: string;
+  readonly table: string | null;
 }
 
 /** Reads the contract that the input names: a file, or `file#table` for one of several tables in it. */
@@ -17,7 +20,7 @@ export async function loadContract(given: string, world: World): Promise<LoadedC
   const file = await findFile(world.workspace, path, 'contract');
   const digest = await digestFile(world.root, file);
   const read = await readContract(await readText(file, digest.path), digest.path, table);
-  return { ...read, plan: compileContract(read.contract), digest };
+  return { ...read, plan: compileContract(read.contract), digest, file, table };
 }
 
 /** A # is part of the name when there is such a file. */

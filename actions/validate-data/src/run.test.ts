@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDuckdbEngine } from '@plimsoll/engine-duckdb';
-import { parseRecord, serialiseRecord } from '@plimsoll/record';
-import { type Decision, readInputs, type World } from '@plimsoll/runtime';
+import { type DataEvidence, parseRecord, serialiseRecord } from '@plimsoll/record';
+import { type Decision, type RunContext, readInputs, type World } from '@plimsoll/runtime';
 import { aRecord } from '@plimsoll/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inputs } from './inputs.ts';
@@ -14,8 +15,10 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 let root: string;
 let logged: string[];
+let context: Pick<RunContext, 'platform' | 'base' | 'ref' | 'defaultBranch'>;
 beforeEach(async () => {
   logged = [];
+  context = { platform: 'local', base: null, ref: null, defaultBranch: null };
   root = await realpath(await mkdtemp(join(tmpdir(), 'validate-data-')));
   await mkdir(join(root, 'work'));
 });
@@ -33,6 +36,7 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
   const world = {
     workspace: join(root, 'work'),
     root,
+    context,
     log: { info: (line: string) => logged.push(line) },
     now: () => new Date('2026-02-01T00:00:00Z'),
     engine: () =>
@@ -249,6 +253,45 @@ columns:
         },
       ]
     `);
+  });
+
+  it('tells how the contract differs from that of the base', async () => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+    git('init', '-q');
+    git('config', 'user.email', 'a@example.org');
+    git('config', 'user.name', 'A');
+    await write('birds.csv', 'id,sex\n1,f\n');
+    await write('contract.yml', 'properties: { id: { type: integer, minimum: 1 }, sex: { enum: [f, m] } }');
+    git('add', '.');
+    git('commit', '-q', '-m', 'Base');
+    context = { ...context, platform: 'github', base: { ref: 'main', commit: git('rev-parse', 'HEAD') } };
+    await write(
+      'contract.yml',
+      'schema_type: dataframe\ncolumns: { id: { dtype: int64, greater_than: 0 }, sex: { dtype: str, isin: [f, m, x] } }',
+    );
+    const { summary, evidence, verdict } = await run();
+    expect([verdict, summary]).toEqual([
+      'pass',
+      '1 row and 2 columns keep all 8 rules of work/contract.yml. Its contract has 2 breaking changes.',
+    ]);
+    expect(
+      (evidence as DataEvidence).contractChanges?.map(({ effect, message }) => `${effect}: ${message}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "breaking: «id» has exclusiveMinimum 0, before minimum 1.",
+        "breaking: «sex» may also be "x".",
+        "compatible: «id» is always there.",
+        "compatible: «sex» is always there.",
+      ]
+    `);
+    await run({ contract: 'other.yml' });
+    git('rm', '-q', '--cached', 'work/contract.yml');
+    git('commit', '-q', '-m', 'Without');
+    context = { ...context, base: { ref: 'main', commit: git('rev-parse', 'HEAD') } };
+    expect((await run()).evidence).not.toHaveProperty('contractChanges');
+    context = { ...context, base: { ref: 'main', commit: 'a'.repeat(40) } };
+    expect((await run()).evidence).not.toHaveProperty('contractChanges');
+    expect(logged.at(-1)).toContain('check out with fetch-depth: 0');
   });
 
   it('proposes a contract where there is none', async () => {

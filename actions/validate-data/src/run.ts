@@ -3,6 +3,7 @@ import { tellRemarks } from '@plimsoll/contract-formats';
 import { tableSourceOf } from '@plimsoll/metrics';
 import { type Action, digestFiles, findFiles, pathFrom } from '@plimsoll/runtime';
 import { csvDialect } from './csv-dialect.ts';
+import { findContractChanges, tellChanges } from './find-contract-changes.ts';
 import { findReferences } from './find-references.ts';
 import { freshFile } from './fresh-file.ts';
 import { inputs } from './inputs.ts';
@@ -39,6 +40,7 @@ export const action: Action<typeof inputs> = {
       now: world.now(),
     });
     const decision = await judgeDrift({ given, world, engine, plan: contract.plan, source, data }, checked);
-    return { ...tellRemarks(decision, contract), identity: { data } };
+    const changes = await findContractChanges(contract, world);
+    return { ...tellChanges(tellRemarks(decision, contract), changes), identity: { data } };
   },
 };

@@ -1,3 +1,4 @@
+export { diffContracts } from './changes/diff-contracts.ts';
 export type {
   Check,
   CheckPlan,

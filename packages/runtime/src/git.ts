@@ -36,7 +36,8 @@ async function readDefaultBranch(folder: string): Promise<string | null> {
 /** The trimmed output of a git command, or null when it fails. */
 export function git(folder: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile('git', args, { cwd: folder, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) =>
+    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+    execFile('git', args, { cwd: folder, env, maxBuffer: 256 * 1024 * 1024 }, (error, stdout) =>
       resolve(error ? null : stdout.trim() || null),
     );
   });

@@ -48,6 +48,7 @@ export { chooseRegistry, isRehearsal, type OpenRegistry } from './open-registry.
 export { createOwnRunArtifacts } from './own-run-artifacts.ts';
 export { createPageArtifacts } from './page-artifacts.ts';
 export { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
+export { type BaseFile, readBaseFile } from './read-base-file.ts';
 export { readMetricsFiles, readPredictions } from './read-measurements.ts';
 export { type RecipeInputs, readRecipe } from './read-recipe.ts';
 export type {
