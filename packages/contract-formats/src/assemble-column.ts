@@ -15,7 +15,10 @@ interface Context {
 }
 
 const every: readonly JsonType[] = ['boolean', 'number', 'string', 'array', 'object'];
-const ofNumbers = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
+const ofNumbers = [
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['mean', 'median', 'standardDeviation', 'sum', 'smallest', 'largest', 'quantiles'],
+];
 
 /**
  * The schema of a column. Tools speak about values and about nulls apart; JSON Schema does not, so a null that is

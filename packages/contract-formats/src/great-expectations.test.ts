@@ -51,8 +51,7 @@ describe('a suite of Great Expectations', () => {
         ['expect_table_columns_to_match_ordered_list', { column_list: ['id', 'age'] }],
       ),
     ).toMatchInlineSnapshot(`
-      "comparisons: [{"left":"end","is":">=","right":"start"}]
-      minRows: 10
+      "minRows: 10
       maxRows: 100
       additionalProperties: false
       required: ["id","age","sex","code","kind","like","end","start"]
@@ -65,6 +64,7 @@ describe('a suite of Great Expectations', () => {
         like: {"pattern":"^a[\\\\s\\\\S][\\\\s\\\\S]*$"}
         end: {}
         start: {}
+      - suite.json:1 at /expectations/14: two columns are compared, and their types are not said: add expect_column_values_to_be_of_type for both.
       - suite.json:1 at /expectations/16: «expect_table_columns_to_match_ordered_list»: the order of the columns is not checked."
     `);
   });

@@ -1,5 +1,5 @@
 import { nearestName } from '@plimsoll/errors';
-import { at, isObject, note, type PlacedPiece, type Pointer, present, remark } from '../piece.ts';
+import { at, isObject, note, type Piece, type PlacedPiece, type Pointer, present, remark } from '../piece.ts';
 import { tableRules } from '../table-rules.ts';
 import { type Arguments, expectations } from './expectations.ts';
 
@@ -9,7 +9,22 @@ import { type Arguments, expectations } from './expectations.ts';
  */
 export function translateSuite(suite: Readonly<Record<string, unknown>>): PlacedPiece[] {
   const list = Array.isArray(suite.expectations) ? suite.expectations : [];
-  return list.flatMap((expectation: unknown, i) => translate(expectation, ['expectations', String(i)]));
+  const pieces = list.flatMap((expectation: unknown, i) =>
+    translate(expectation, ['expectations', String(i)]),
+  );
+  const typed = new Set(pieces.flatMap(({ piece }) => (piece.kind === 'types' ? [piece.column] : [])));
+  return pieces.map((placed) => (isOfUntyped(placed.piece, typed) ? { ...placed, piece: untyped } : placed));
+}
+
+const untyped = remark(
+  'two columns are compared, and their types are not said: add expect_column_values_to_be_of_type for both.',
+);
+
+/** A comparison of columns depends on what they are: numbers, days or text. */
+function isOfUntyped(piece: Piece, typed: ReadonlySet<string>): boolean {
+  if (piece.kind !== 'row' || !Array.isArray(piece.keywords.comparisons)) return false;
+  const compared = piece.keywords.comparisons as readonly { left: string; right: string }[];
+  return compared.some(({ left, right }) => !typed.has(left) || !typed.has(right));
 }
 
 function translate(expectation: unknown, pointer: Pointer): PlacedPiece[] {

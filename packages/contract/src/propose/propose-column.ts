@@ -1,6 +1,6 @@
 import type { ColumnSketch } from '@plimsoll/profile';
 import { isCategory, looksPersonal } from './personal-data.ts';
-import { rangeAround } from './round-outwards.ts';
+import { rangeAround, roundUp } from './round-outwards.ts';
 
 /** What is proposed for a column, and what is not sure. */
 export interface ColumnProposal {
@@ -36,7 +36,7 @@ export function proposeColumn(sketch: ColumnSketch): ColumnProposal {
   const types = typesOf(sketch, notes);
   const keywords: Record<string, unknown> = {};
   if (types) keywords.type = mayBeNull ? [types, 'null'] : types;
-  if (nulls > 0) notes.push(`${percent(nulls / rows)} of ${rows} rows are null`);
+  if (nulls > 0) Object.assign(keywords, nullRule(nulls, rows, notes));
   if (nulls === 0 && mayBeNull) notes.push(`no null in ${rows} rows: too few to forbid it`);
   const format = sketch.kind === 'time' ? formatOf(sketch) : null;
   if (format) keywords.format = format;
@@ -76,6 +76,14 @@ function formatOf({ minimum }: ColumnSketch): string | null {
   if (typeof minimum !== 'string') return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(minimum)) return 'date';
   return /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(minimum) ? 'date-time' : null;
+}
+
+/** A share that may happen again: half as many more, and what so few rows cannot rule out (three rows: the rule of three). */
+function nullRule(nulls: number, rows: number, notes: string[]): Record<string, unknown> {
+  const share = nulls / rows;
+  const limit = roundUp(share * 1.5 + 3 / rows);
+  notes.push(`${percent(share)} of ${rows} rows are null`);
+  return limit < 1 ? { nullShare: limit } : {};
 }
 
 function rangeOf(sketch: ColumnSketch, isKey: boolean, notes: string[]): Record<string, unknown> {
