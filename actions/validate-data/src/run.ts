@@ -9,6 +9,7 @@ import { freshFile } from './fresh-file.ts';
 import { inputs } from './inputs.ts';
 import { judgeDrift } from './judge-drift.ts';
 import { loadContract } from './load-contract.ts';
+import { refuseRemote } from './refuse-remote.ts';
 import { isMissing, suggestContract } from './suggest-contract.ts';
 
 export const action: Action<typeof inputs> = {
@@ -18,6 +19,7 @@ export const action: Action<typeof inputs> = {
     const path = given.contract || 'contract.yml';
     const hasContract = !(await isMissing(path, world.workspace));
     const contract = hasContract ? await loadContract(path, world) : null;
+    refuseRemote(given.data);
     const files = await findFiles(world.workspace, given.data, 'data');
     const names = files.map((file) => pathFrom(world.root, file));
     const source = { ...tableSourceOf(files, 'data'), names, ...csvDialect(given) };

@@ -279,3 +279,40 @@ it('stays within its memory on a file that is far larger', { timeout: 300_000 },
   expect(results.filter((result) => result.rows > 0)).toHaveLength(1);
   expect(process.memoryUsage().rss - before).toBeLessThan(600 * 1024 * 1024);
 });
+
+it('compares texts that take far more memory than it has', { timeout: 300_000 }, async () => {
+  const file = join(folder, 'texts.parquet');
+  await query(
+    `COPY (SELECT 'a rather long text of nobody in particular, number ' || (i % 1999990) AS name FROM range(2000000) t(i)) TO '${file}'`,
+  );
+  const small = createDuckdbEngine(duckdb, { ...limits, memoryMegabytes: 64 });
+  const plan = compileContract(await parseContract('{"unique": ["name"]}', 'contract.json'));
+  const { results } = await small.check(plan, { files: [file], format: 'parquet' }, { examples: 2 });
+  expect(results[0]).toEqual({
+    rows: 10,
+    firstRows: [
+      { row: 1_999_991, file: 0, line: null },
+      { row: 1_999_992, file: 0, line: null },
+    ],
+  });
+});
+
+it('reads thousands of columns, whatever their names', { timeout: 300_000 }, async () => {
+  const names = ['a"b', "c'd", 'e\nf', '😀', 'select', ...Array.from({ length: 3000 }, (_, i) => `x${i}`)];
+  const quoted = names.map((name) => `"${name.replaceAll('"', '""')}"`);
+  const properties = Object.fromEntries(names.map((name) => [name, { type: 'integer', maximum: 1 }]));
+  const { rows, violated } = await check(
+    { properties, additionalProperties: false },
+    { 'wide.csv': `${quoted.join(',')}\n${names.map((_, i) => (i === 3 ? 2 : 1)).join(',')}\n` },
+  );
+  expect([rows, violated]).toEqual([1, [['😀', 'maximum', 1, '1@3']]]);
+});
+
+it('unpacks what is far larger than its memory piece by piece', { timeout: 300_000 }, async () => {
+  const bomb = gzipSync(`a\n${'1\n'.repeat(20_000_000)}`, { level: 1 });
+  expect(bomb.length).toBeLessThan(1_000_000);
+  const before = process.memoryUsage().rss;
+  const { rows } = await check({ properties: { a: { type: 'integer' } } }, { 'bomb.csv.gz': bomb });
+  expect(rows).toBe(20_000_000);
+  expect(process.memoryUsage().rss - before).toBeLessThan(800 * 1024 * 1024);
+});
