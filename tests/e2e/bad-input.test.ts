@@ -70,9 +70,9 @@ describe('validate-data', () => {
       { 'c.yml': 'type: object\nproperties:\n  age: { minimun: 0 }\n' },
     ],
     [
-      'a keyword that does not work yet',
+      'a schema elsewhere',
       { contract: 'bad/c.yml' },
-      { 'c.yml': 'type: object\nif: { required: [a] }\n' },
+      { 'c.yml': 'type: object\n$ref: https://example.org/row.json\n' },
     ],
     [
       'a pattern that needs backtracking',

@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGitRepository, type GitRepository } from '@plimsoll/testing';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { enginePath as root } from './project.ts';
 
 let repository: GitRepository;
-beforeAll(async () => {
+beforeEach(async () => {
   repository = await createGitRepository({
     'metrics.json': '{"accuracy": 0.95, "train": {"accuracy": 0.96}}',
     'model.bin': 'weights',
   });
 });
-afterAll(() => repository.remove());
+afterEach(() => repository.remove());
 
 /** The built command under the Node that runs the tests, which may be as old as Plimsoll supports. */
 function plimsoll(...args: string[]) {
