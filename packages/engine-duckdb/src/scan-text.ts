@@ -26,18 +26,40 @@ export async function scanText(
 ): Promise<TextTraits> {
   const quotes = csv && new QuoteScan(csv);
   let line = 1;
+  let lineBytes = 0;
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of streamText(file)) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const chunk = bytes.subarray(0, wholeCharacters(bytes));
     if (!isUtf8(chunk)) throw notUtf8(file, { line, chunk });
     quotes?.add(chunk);
+    if (csv) lineBytes = measureLine(chunk, lineBytes, () => tooLong(file, line));
     look?.(chunk, line);
     line += countLines(chunk, chunk.length);
     rest = bytes.subarray(chunk.length);
   }
   if (!isUtf8(rest)) throw notUtf8(file, { line, chunk: rest });
   return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false };
+}
+
+/** The reader loses a line that is longer than its buffer of 32 MB, and does not say so. */
+const longestLine = 16 * 1024 * 1024;
+
+/** Bytes of the line that a chunk ends in the middle of; `before` are those that it began with. */
+function measureLine(chunk: Buffer, before: number, refuse: () => ConfigurationError): number {
+  // Line feeds first: hardly a file has none in a chunk.
+  const mark = chunk.includes(lineFeed) ? lineFeed : carriageReturn;
+  const first = chunk.indexOf(mark);
+  if (before + (first === -1 ? chunk.length : first) > longestLine) throw refuse();
+  return first === -1 ? before + chunk.length : chunk.length - chunk.lastIndexOf(mark) - 1;
+}
+
+function tooLong(file: string, line: number): ConfigurationError {
+  return new ConfigurationError({
+    where: `${file}:${line}`,
+    message: 'has a line of more than 16 MB, which cannot be read.',
+    fix: 'Is a line end missing, or the file no CSV?',
+  });
 }
 
 /** Tells line breaks inside quotes by parity, and gives up on a quote that stands where none should. */
