@@ -56,10 +56,29 @@ try {
     width: 840,
     path: join(images, 'comment-dark.png'),
   });
+  const html = await readFile(join(repository.folder, '.plimsoll', 'report.html'), 'utf8');
+  for (const [name, colorScheme] of [
+    ['report.png', 'light'],
+    ['report-dark.png', 'dark'],
+  ] as const) {
+    await pictureOfCharts(html, { colorScheme, path: join(images, name) });
+  }
 } finally {
   await browser.close();
   await fake.close();
   await repository.remove();
+}
+
+/** The first pictures of the HTML report, below its text. */
+async function pictureOfCharts(
+  html: string,
+  { colorScheme, path }: { colorScheme: 'light' | 'dark'; path: string },
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 960, height: 1200 }, colorScheme });
+  await page.setContent(html);
+  const top = (await page.locator('h2', { hasText: 'Lineage' }).boundingBox())?.y ?? 0;
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y: top - 16, width: 960, height: 1180 } });
+  await page.close();
 }
 
 async function play(event: WorkflowEvent): Promise<void> {

@@ -8,11 +8,15 @@ import { learningFigures, trendFigures } from './learning.ts';
 import { scoreCurveFigures } from './score-curves.ts';
 import { sliceFigures } from './slices.ts';
 
+/** Kinds of evidence in the order of their use. */
+const order: readonly DecisionRecord['evidence']['kind'][] = ['training', 'overfitting', 'data', 'split'];
+
 /** All pictures that the records have something for, in the order of their use. */
 export function galleriesOf(records: readonly DecisionRecord[]): Gallery[] {
   const isOne = (kind: DecisionRecord['evidence']['kind']) =>
     records.filter(({ evidence }) => evidence.kind === kind).length === 1;
-  return records.flatMap((record) => {
+  const sorted = order.flatMap((kind) => records.filter(({ evidence }) => evidence.kind === kind));
+  return sorted.flatMap((record) => {
     const name = isOne(record.evidence.kind) ? '' : `: ${cleanText(record.id, 60)}`;
     return galleriesOfRecord(record)
       .filter(({ figures }) => figures.length > 0)

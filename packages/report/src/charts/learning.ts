@@ -3,7 +3,9 @@ import { cleanText } from '../escape.ts';
 import { formatValue, shortCommit } from '../format.ts';
 import { type Chart, colorBy, type Figure } from './figure.ts';
 
-const mostFigures = 8;
+const mostFigures = 6;
+/** Fewer runs are no trend. */
+const fewestRuns = 3;
 const tablePoints = 20;
 const height = 200;
 
@@ -68,7 +70,7 @@ function drawCurve({ metric, points, bestStep, message }: LearningCurve): Figure
 /** The gap of a metric over main's last runs; the last point is this change. */
 export function trendFigures({ trend = [] }: OverfittingEvidence): Figure[] {
   return trend
-    .filter(({ points }) => points.length > 1)
+    .filter(({ points }) => points.length >= fewestRuns)
     .slice(0, mostFigures)
     .map(drawTrend);
 }
@@ -86,7 +88,11 @@ function drawTrend({ metric, points, message }: GapTrend): Figure {
     chart: {
       height: 160,
       data: { values },
-      mark: { type: 'line', point: { filled: true, size: 50 }, color: 'var(--change)' },
+      mark: {
+        type: 'line',
+        point: { filled: true, size: 50, color: 'var(--change)' },
+        color: 'var(--change)',
+      },
       encoding: {
         x: { field: 'commit', type: 'nominal', sort: null, axis: { title: null, labelAngle: -45 } },
         y: { field: 'gap', type: 'quantitative', axis: { title: 'gap', tickCount: 4 } },
