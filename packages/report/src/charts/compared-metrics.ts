@@ -21,8 +21,11 @@ const outcomeShapes: Readonly<Record<string, string>> = {
 const mostMetrics = 20;
 
 /** Differences from main with their intervals, better to the right: shares in points, everything else in percent of main. */
-export function compareMetricsFigures({ comparisons = [] }: TrainingEvidence): Figure[] {
-  const judged = comparisons.filter(({ direction, metric }) => direction !== null && !/[[@.]/.test(metric));
+export function compareMetricsFigures({ comparisons = [], metrics }: TrainingEvidence): Figure[] {
+  const costs = new Set(metrics.filter(({ source }) => source === 'command').map(({ name }) => name));
+  const judged = comparisons.filter(
+    ({ direction, metric }) => direction !== null && !costs.has(metric) && !/[[@.]/.test(metric),
+  );
   const shares = judged.filter(isShare);
   const others = judged.filter((one) => !isShare(one) && one.main !== 0);
   return [
@@ -68,9 +71,9 @@ function forest(all: readonly MetricComparison[], { title, unit, scale }: Forest
     field: 'metric',
     type: 'nominal',
     sort: null,
-    axis: { title: null, domain: false, ticks: false },
+    axis: { title: null, domain: false, ticks: false, labelLimit: 220 },
   };
-  const axis = { title: `better →  (${unit})`, format: '+~g', tickCount: 6 };
+  const axis = { title: `better →  (${unit})`, format: '+f', tickCount: 6 };
   const chart: Chart = {
     height: { step: 24 },
     data: { values: rows },
