@@ -85,10 +85,13 @@ describe.skipIf(!python)('the example in Python', () => {
       ...['--predictions', 'predictions.csv', '--train-predictions', 'train-predictions.csv'],
       ...['--max-relative-gap', '10%'],
     );
-    expect([status, record.verdict]).toEqual([0, 'pass']);
+    expect(status).toBe(0);
     const own = JSON.parse(read('metrics.json'));
     const gap = record.evidence.gaps.find((candidate: { metric: string }) => candidate.metric === 'accuracy');
     expect(gap.train).toBeCloseTo(own.train.accuracy, 12);
     expect(gap.holdout).toBeCloseTo(own.accuracy, 12);
+    expect(gap.verdict).toBe('pass');
+    // Of 123 birds, no gap is beyond its limit for certain.
+    expect(record.evidence.gaps.filter(({ verdict }: { verdict: string }) => verdict === 'fail')).toEqual([]);
   });
 });
