@@ -24,7 +24,7 @@ export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, conte
   const { open, folded } = arrangeRows(rows, context.limits.open);
   const hasNews = open.some((row) => row.conditions.length > 0 || isNews(row));
   return joinBlocks([
-    hasNews ? '' : 'No metric changed beyond noise.',
+    hasNews || evidence.baseline.kind === 'none' ? '' : 'No metric changed beyond noise.',
     open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
     evidence.conditions.length === 0 && reasons.length === 0
       ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
