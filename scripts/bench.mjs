@@ -13,6 +13,7 @@ const benches = {
   split: () => import('./bench/split.mjs'),
   metrics: () => import('./bench/metrics.mjs'),
   gate: () => import('./bench/gate.mjs'),
+  report: () => import('./bench/report.mjs'),
 };
 for (const [name, load] of Object.entries(benches)) {
   if (only && only !== name) continue;
