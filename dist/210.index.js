@@ -5085,7 +5085,7 @@ const core_1 = __webpack_require__(97397);
 const validation_1 = __webpack_require__(85481);
 const applicator_1 = __webpack_require__(28775);
 const dynamic_1 = __webpack_require__(59923);
-const next_1 = __webpack_require__(17844);
+const next_1 = __webpack_require__(95463);
 const unevaluated_1 = __webpack_require__(62010);
 const format_1 = __webpack_require__(72601);
 const metadata_1 = __webpack_require__(56620);
@@ -5385,7 +5385,7 @@ exports.contentVocabulary = [
 
 /***/ }),
 
-/***/ 17844:
+/***/ 95463:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -5644,7 +5644,7 @@ const pattern_1 = __webpack_require__(96023);
 const limitProperties_1 = __webpack_require__(895);
 const required_1 = __webpack_require__(94504);
 const limitItems_1 = __webpack_require__(36296);
-const uniqueItems_1 = __webpack_require__(65132);
+const uniqueItems_1 = __webpack_require__(42751);
 const const_1 = __webpack_require__(98026);
 const enum_1 = __webpack_require__(93200);
 const validation = [
@@ -5974,7 +5974,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 65132:
+/***/ 42751:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

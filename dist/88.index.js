@@ -1383,7 +1383,7 @@ module.exports = gte
 
 /***/ }),
 
-/***/ 39957:
+/***/ 62338:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1661,7 +1661,7 @@ const identifiers = __webpack_require__(73348)
 const parse = __webpack_require__(16353)
 const valid = __webpack_require__(58780)
 const clean = __webpack_require__(1799)
-const inc = __webpack_require__(39957)
+const inc = __webpack_require__(62338)
 const diff = __webpack_require__(70711)
 const major = __webpack_require__(68511)
 const minor = __webpack_require__(32603)
@@ -1695,7 +1695,7 @@ const gtr = __webpack_require__(12276)
 const ltr = __webpack_require__(15213)
 const intersects = __webpack_require__(23465)
 const simplifyRange = __webpack_require__(82028)
-const subset = __webpack_require__(61489)
+const subset = __webpack_require__(83870)
 module.exports = {
   parse,
   valid,
@@ -2948,7 +2948,7 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 61489:
+/***/ 83870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

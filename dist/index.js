@@ -174,6 +174,30 @@ function renderProblem({ where, message, fix }) {
 
 /***/ }),
 
+/***/ 23575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90712);
+/* harmony import */ var _service_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64453);
+
+
+/** Tells whose failure a thrown value is. Only our own failures carry a stack. */
+function describeFailure(thrown) {
+    if (thrown instanceof _configuration_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j) {
+        return { kind: 'configuration', problems: thrown.problems, message: thrown.message };
+    }
+    if (thrown instanceof _service_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._)
+        return { kind: 'service', message: thrown.message };
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { kind: 'internal', message: error.message, stack: error.stack ?? error.message };
+}
+
+
+/***/ }),
+
 /***/ 38671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -227,25 +251,20 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 45296:
+/***/ 66339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T3: () => (/* binding */ readRecords),
-  RM: () => (/* binding */ recordsFolder),
-  rh: () => (/* binding */ writeRecord)
+  E: () => (/* binding */ checkRecord),
+  H: () => (/* binding */ parseRecord)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
 var configuration_error = __nccwpck_require__(90712);
 ;// CONCATENATED MODULE: ./packages/record/record.schema.json
-const record_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","title":"DecisionRecord","description":"What one step decided, why, about which code and data, and on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1,"description":"Version of this format."},"action":{"$ref":"#/$defs/identifier","description":"The action that decided: validate-data, train-and-test, …"},"id":{"$ref":"#/$defs/identifier","description":"Names the record among those of a run."},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line","description":"The decision in one line of plain text."},"reasons":{"description":"Why the verdict is what it is, worst first. Empty only when everything passed without remark.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"description":"Name of the model; slashes make groups, as in GTO.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d{1,3})?Z$","description":"UTC, ISO 8601."},"verdict":{"enum":["pass","warn","inconclusive","fail","error"],"description":"From best to worst; error: the step could not decide."},"reason":{"title":"Reason","type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier","description":"Stable name of the rule that fired, such as condition-failed."},"verdict":{"$ref":"#/$defs/verdict","description":"What this reason alone amounts to."},"message":{"$ref":"#/$defs/line","description":"One sentence of plain text."},"where":{"title":"Location","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the repository\'s root."},"line":{"type":"integer","minimum":1}}}}},"identity":{"title":"Identity","description":"Which code, data, parameters and environment the decision is about.","type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200,"description":"owner/name, or null outside a forge."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}],"description":"Head of the change (not GitHub\'s merge commit); null outside git."},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The data files, by content."},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000},"description":"Parameters by dotted path."},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000},"description":"Operating system, architecture, runner image, language versions."}}},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"title":"Timings","type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"title":"NoEvidence","description":"The step stopped before it could look at anything.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"title":"DataEvidence","description":"What validate-data saw.","type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"title":"ColumnSummary","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count","description":"How many rules were checked."},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}}}},"finding":{"title":"Finding","description":"One violated rule.","type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100,"description":"The contract\'s keyword, such as minimum; or what the reader found, such as malformed-line."},"column":{"type":["string","null"],"maxLength":1024,"description":"The column, or null for a rule on the whole table."},"expected":{"$ref":"#/$defs/line","description":"What the rule asks for, in words, such as «at least 0»."},"rows":{"$ref":"#/$defs/count","description":"How many rows violate it; 0 for a rule that no row can violate."},"firstRows":{"type":"array","maxItems":100,"description":"The first violating rows, in order.","items":{"title":"RowLocation","type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1,"description":"Data row, counted from 1 over all files."},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Line in the file, where the file is text."}}}}}},"metricValue":{"title":"MetricValue","type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"As written in conditions: accuracy, recall[species=Adelie], loss@train."},"value":{"type":"number"},"direction":{"enum":["higher","lower",null],"description":"Which way is better; null when nobody said."},"source":{"enum":["predictions","file","command"],"description":"Computed by Plimsoll from predictions, read from a metrics file, or measured while the command ran."}}},"trainingEvidence":{"title":"TrainingEvidence","description":"What train-and-test ran and measured.","type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"title":"CommandRun","type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"],"description":"Null when a signal ended it."},"seconds":{"type":"number","minimum":0,"description":"Wall-clock time."},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Largest resident size of the processes together; null where the system does not tell."}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}],"description":"Null when there are no predictions."},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}],"description":"The holdout predictions, kept beside the records."},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The files of the model that was tested."},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}}}},"holdout":{"title":"Holdout","type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256","description":"Digest of ids and labels, whatever their order: two runs with the same one were tested on the same rows."},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression"]}}},"baseline":{"title":"Baseline","description":"What the change is compared with, and where it came from.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"title":"NoBaseline","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"title":"FoundBaseline","type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line","description":"Where it was found, in words: «run 812 on main», «directory evidence/main»."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Commits on the base branch since the baseline; null when unknown."},"url":{"type":["string","null"],"maxLength":2000,"description":"The run that made it."},"isAncestor":{"type":["boolean","null"],"description":"Whether its commit is an ancestor of the change\'s base; null when unknown."},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}}}}]},"conditionResult":{"title":"ConditionResult","type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line","description":"The condition as written."},"metric":{"type":["string","null"],"maxLength":200,"description":"The metric on its left side, when it is a single one."},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"],"description":"Value of the left side; null when it could not be computed."},"right":{"type":["number","null"],"description":"Value of the right side; null when it could not be computed."},"message":{"$ref":"#/$defs/line","description":"What was compared with what, in words."}}},"overfittingEvidence":{"title":"OverfittingEvidence","description":"What check-overfitting compared.","type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"title":"Gap","type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"],"description":"How much worse the holdout is than train, in the metric\'s unit; negative when it is better; null when the direction is unknown."},"relativeGap":{"type":["number","null"],"description":"gap / |train|; null when train is 0 or the direction is unknown."},"maxGap":{"type":["number","null"],"description":"The absolute limit that applied; null for none."},"maxRelativeGap":{"type":["number","null"],"description":"The relative limit that applied; null for none."},"allowedGap":{"type":["number","null"],"description":"The largest gap that was allowed, in the metric\'s unit: the smaller of both limits; null for none."},"verdict":{"$ref":"#/$defs/verdict"}}}}}},"publicationEvidence":{"title":"PublicationEvidence","description":"What publish-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100,"description":"vX.Y.Z"},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>@vX.Y.Z"},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory"]},"location":{"type":["string","null"],"maxLength":2000,"description":"URL of the release, or path of the version\'s folder."},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"Everything that the version carries, by name in the store."},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"},"description":"What was done, or what a dry run would do, in order."}}},"reportEvidence":{"title":"ReportEvidence","description":"What report merged and where it said it.","type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"title":"MergedRecord","type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000,"description":"URL or path of the comment; null when there is none."},"artifact":{"type":["string","null"],"maxLength":2000,"description":"Name of the uploaded artifact, or path of the evidence folder; null when there is none."}}}}}');
+const record_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","title":"DecisionRecord","description":"What one step decided, why, about which code and data, and on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1,"description":"Version of this format."},"action":{"$ref":"#/$defs/identifier","description":"The action that decided: validate-data, train-and-test, …"},"id":{"$ref":"#/$defs/identifier","description":"Names the record among those of a run."},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line","description":"The decision in one line of plain text."},"reasons":{"description":"Why the verdict is what it is, worst first. Empty only when everything passed without remark.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"description":"Name of the model; slashes make groups, as in GTO.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d{1,3})?Z$","description":"UTC, ISO 8601."},"verdict":{"enum":["pass","warn","inconclusive","fail","error"],"description":"From best to worst; error: the step could not decide."},"reason":{"title":"Reason","type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier","description":"Stable name of the rule that fired, such as condition-failed."},"verdict":{"$ref":"#/$defs/verdict","description":"What this reason alone amounts to."},"message":{"$ref":"#/$defs/line","description":"One sentence of plain text."},"where":{"title":"Location","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the repository\'s root."},"line":{"type":"integer","minimum":1}}}}},"identity":{"title":"Identity","description":"Which code, data, parameters and environment the decision is about.","type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200,"description":"owner/name, or null outside a forge."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}],"description":"Head of the change (not GitHub\'s merge commit); null outside git."},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The data files, by content."},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000},"description":"Parameters by dotted path."},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000},"description":"Operating system, architecture, runner image, language versions."}}},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"title":"Timings","type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"title":"NoEvidence","description":"The step stopped before it could look at anything.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"title":"DataEvidence","description":"What validate-data saw.","type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"title":"ColumnSummary","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count","description":"How many rules were checked."},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"],"description":"What the contract is written in; absent for our own."},"unchecked":{"type":"array","maxItems":10000,"description":"Rules of a contract in another tool\'s format that were not carried over, so were not checked.","items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"description":"Against the base of the change.","items":{"$ref":"#/$defs/contractChange"}}}},"uncheckedRule":{"title":"UncheckedRule","description":"A rule of the contract that was not checked.","type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line","description":"Its place in the contract, in words."},"message":{"$ref":"#/$defs/line","description":"What is not checked, and why."}}},"finding":{"title":"Finding","description":"One violated rule.","type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100,"description":"The contract\'s keyword, such as minimum; or what the reader found, such as malformed-line."},"column":{"type":["string","null"],"maxLength":1024,"description":"The column, or null for a rule on the whole table."},"expected":{"$ref":"#/$defs/line","description":"What the rule asks for, in words, such as «at least 0»."},"rows":{"$ref":"#/$defs/count","description":"How many rows violate it; 0 for a rule that no row can violate."},"tolerated":{"type":"boolean","description":"Whether the contract allows so many (invalidShare); it does not fail then."},"firstRows":{"type":"array","maxItems":100,"description":"The first violating rows, in order.","items":{"title":"RowLocation","type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1,"description":"Data row, counted from 1 over all files."},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Line in the file, where the file is text."},"value":{"type":["string","null"],"maxLength":200,"description":"What stands in the column of the rule, cut when long; only where show-values asked for it."}}}}}},"metricValue":{"title":"MetricValue","type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"As written in conditions: accuracy, recall[species=Adelie], loss@train."},"value":{"type":"number"},"direction":{"enum":["higher","lower",null],"description":"Which way is better; null when nobody said."},"source":{"enum":["predictions","file","command"],"description":"Computed by Plimsoll from predictions, read from a metrics file, or measured while the command ran."},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count","description":"Rows that it was computed on."}}},"trainingEvidence":{"title":"TrainingEvidence","description":"What train-and-test ran and measured.","type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"title":"CommandRun","type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"],"description":"Null when a signal ended it."},"seconds":{"type":"number","minimum":0,"description":"Wall-clock time."},"cpuSeconds":{"type":"number","minimum":0,"description":"User and system time of its processes together."},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Largest resident size of the processes together; null where the system does not tell."}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}],"description":"Null when there are no predictions."},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}],"description":"The holdout predictions, kept beside the records."},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The files of the model that was tested."},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"description":"Every metric that both the change and main have.","items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"description":"The worst slices, worst first.","items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}},"holdout":{"title":"Holdout","type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256","description":"Digest of ids and labels, whatever their order: two runs with the same one were tested on the same rows."},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"title":"Baseline","description":"What the change is compared with, and where it came from.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"title":"NoBaseline","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"title":"FoundBaseline","type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line","description":"Where it was found, in words: «run 812 on main», «directory evidence/main»."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Commits on the base branch since the baseline; null when unknown."},"url":{"type":["string","null"],"maxLength":2000,"description":"The run that made it."},"isAncestor":{"type":["boolean","null"],"description":"Whether its commit is an ancestor of the change\'s base; null when unknown."},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]},"conditionResult":{"title":"ConditionResult","type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line","description":"The condition as written."},"metric":{"type":["string","null"],"maxLength":200,"description":"The metric on its left side, when it is a single one."},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"],"description":"Value of the left side; null when it could not be computed."},"right":{"type":["number","null"],"description":"Value of the right side; null when it could not be computed."},"message":{"$ref":"#/$defs/line","description":"What was compared with what, in words."},"name":{"type":["string","null"],"maxLength":200,"description":"What the user calls it."},"severity":{"enum":["fail","warn"],"description":"What a violation amounts to."},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of left − right, at the confidence of this condition; null for a comparison of point values."},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that would settle an inconclusive condition; null when settled or unknown."}}},"overfittingEvidence":{"title":"OverfittingEvidence","description":"What check-overfitting compared.","type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"title":"Gap","type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"],"description":"How much worse the holdout is than train, in the metric\'s unit; negative when it is better; null when the direction is unknown."},"relativeGap":{"type":["number","null"],"description":"gap / |train|; null when train is 0 or the direction is unknown."},"maxGap":{"type":["number","null"],"description":"The absolute limit that applied; null for none."},"maxRelativeGap":{"type":["number","null"],"description":"The relative limit that applied; null for none."},"allowedGap":{"type":["number","null"],"description":"The largest gap that was allowed, in the metric\'s unit: the smaller of both limits; null for none."},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of the gap; null when only point values are known."},"mainGap":{"type":["number","null"],"description":"The same gap on main; null when unknown."},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"title":"LearningCurve","description":"A metric over steps, epochs or boosting rounds.","type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"title":"LearningPoint","description":"One step.","type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"],"description":"How much worse the last step is than the best one on the holdout."},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"title":"GapTrend","description":"The gap of a metric over main’s last evidence, oldest first; the last point is this change.","type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"title":"TrendPoint","description":"One commit.","type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"title":"PublicationEvidence","description":"What publish-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100,"description":"vX.Y.Z"},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>@vX.Y.Z"},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000,"description":"URL of the release, or path of the version\'s folder."},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"Everything that the version carries, by name in the store."},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"},"description":"What was done, or what a dry run would do, in order."},"bump":{"title":"Bump","description":"Why the version is what it is.","type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000,"description":"Where the attestation is, or null when there is none."},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"title":"ReportEvidence","description":"What report merged and where it said it.","type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"title":"MergedRecord","type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000,"description":"URL or path of the comment; null when there is none."},"artifact":{"type":["string","null"],"maxLength":2000,"description":"Name of the uploaded artifact, or path of the evidence folder; null when there is none."}}},"interval":{"title":"Interval","description":"A confidence interval; a bound is null where it is unbounded.","type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Coverage that the method promises, such as 0.95."},"method":{"type":"string","maxLength":100,"description":"wilson, newcombe, delong, bca-bootstrap, cluster-bootstrap, …"}}},"metricComparison":{"title":"MetricComparison","description":"One metric of the change against the same metric of main, with its uncertainty.","type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number","description":"change − main."},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of the difference; null when only point values are known."},"isPaired":{"type":"boolean","description":"Whether both were measured on the same rows, row by row."},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that both share; null when unknown."},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that would settle the direction of a difference of this size; null when settled or unknown."},"outcome":{"enum":["better","worse","same","unclear","changed"],"description":"Beyond noise; unclear: the interval holds 0; changed: nobody said which way is better."}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"title":"Curve","description":"Points of a line, thinned for drawing.","type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200,"description":"The class or series; empty when there is one."},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"title":"Diagnostics","description":"What pictures of a model are drawn from; nothing is decided on it.","type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"title":"ConfusionMatrix","description":"Counts (or sums of weights): row = label, column = prediction.","type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"description":"x: false positive rate, y: true positive rate.","items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"description":"x: recall, y: precision.","items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"title":"CalibrationBin","description":"One bin of a reliability diagram.","type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"title":"ResidualHistogram","description":"Histogram of label − prediction: one more edge than counts.","type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"title":"SliceResult","description":"One metric on one part of the holdout against the whole.","type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000,"description":"As in conditions: sex=female, sex=female,island=Dream."},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number","description":"The metric on the whole holdout."},"adjustedP":{"type":["number","null"],"description":"p-value of the slice against the rest, corrected over all slices that were looked at."}}},"holdoutBudget":{"title":"HoldoutBudget","description":"How many decisions this holdout has answered, of how many it can.","type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count","description":"Decisions made on it, this one included."},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Decisions that it was sized for; null when nobody said."},"reliability":{"type":["number","null"],"description":"Promised probability that every decision is right."},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean","description":"Whether there may have been more decisions, which nobody counted."},"run":{"type":["integer","null"],"minimum":0,"description":"Number of the run in its workflow, by which later runs are counted."},"workflow":{"type":["string","null"],"maxLength":1024,"description":"File of that workflow."},"isSealed":{"type":"boolean","description":"Only pass or fail is shown, because exact values spend the guarantee."}}},"fingerprint":{"title":"Fingerprint","description":"Identity of a training: same digest, same training.","type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"},"description":"Digest of each part: code, data, parameters, command, environment, seed, platform."},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"description":"Lock files.","items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"title":"FileChange","description":"A file that differs.","type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"title":"Changes","description":"What differs from the training that the baseline is of.","type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"description":"Code files.","items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"description":"Data files.","items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"description":"Lock files.","items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"ParameterChange","description":"A parameter that differs; null where it is absent.","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"description":"Command, seed, platform, in words.","items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line","description":"«code same, data changed (2 files), parameters: learning_rate 0.1 → 0.05»."}}},"trainingReuse":{"title":"TrainingReuse","description":"Whether the training ran, or its outputs were restored.","type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"],"description":"What the restored training took when it ran."},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"title":"SeedRun","description":"Metrics of one training of several that differ in their seed.","type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"columnProfile":{"title":"ColumnProfile","description":"One column in short; exact unless isApproximate.","type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count","description":"Values that are no finite number in a column of numbers; none when absent."},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Different values that are not null."},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"],"description":"With n − 1."},"quantiles":{"type":"array","maxItems":1001,"description":"Pairs of probability and value, ascending.","items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"title":"Histogram","description":"One more edge than counts; each bin holds what is above its edge and at most the next one, the first one its edge too. As many bins as distinct values: each holds one value, the upper edge.","type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"description":"Most frequent first.","items":{"title":"TopValue","description":"A category; its value is a digest where values may not be kept.","type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"title":"Profile","description":"What a table looked like, compact enough to compare with it later without the data.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"title":"DriftResult","description":"One column against its reference by one measure.","type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50,"description":"psi, kolmogorov-smirnov, jensen-shannon, wasserstein, chi-square, l-infinity, missing-share, new-categories, …"},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"],"description":"Corrected over columns (Benjamini–Hochberg); null where the measure has no test."},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"title":"Drift","description":"Columns against a reference.","type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line","description":"What the data were compared with, in words."},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"title":"DriftColumn","description":"Histograms of both sides over the same bins or categories, for drawing.","type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"title":"ContractChange","description":"One difference between the contract of the base and of the change.","type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024,"description":"JSON Pointer into the contract."},"effect":{"enum":["compatible","breaking","neutral"],"description":"For who consumes the data."},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"title":"SplitEvidence","description":"What check-split compared.","type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"title":"Split","description":"One side.","type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"title":"SplitCheck","description":"One question about the splits.","type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100,"description":"duplicate-rows, duplicate-features, conflicting-labels, group-leakage, time-leakage, …"},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"],"description":"The measured share or statistic."},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows concerned."},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"title":"SplitExample","description":"A row, counted from 1 over all files of the split.","type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"title":"Override","description":"A person let a model pass that its records spoke against.","type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"description":"What was waived.","items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"title":"PromotionEvidence","description":"What promote-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>#<alias>#<n>"},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}}');
 ;// CONCATENATED MODULE: ./packages/record/src/parse.ts
 
 
@@ -262,6 +281,10 @@ async function parseRecord(text, origin) {
     catch (error) {
         throw notARecord(origin, `is not JSON (${error.message})`, error);
     }
+    return checkRecord(value, origin);
+}
+/** A record that has been JSON already, as a part of another text. Throws as parseRecord does. */
+async function checkRecord(value, origin) {
     const version = value?.schemaVersion;
     if (typeof version === 'number' && version !== 1) {
         throw notARecord(origin, `has schema version ${version}, and this Plimsoll reads version 1`);
@@ -291,9 +314,24 @@ function notARecord(origin, message, cause) {
     return new configuration_error/* ConfigurationError */.j({ where: origin, message, fix: 'Let the same version of Plimsoll write and read the records of a run.' }, { cause });
 }
 
-// EXTERNAL MODULE: ./packages/record/src/serialise.ts
-var serialise = __nccwpck_require__(14288);
-;// CONCATENATED MODULE: ./packages/record/src/record-folder.ts
+
+/***/ }),
+
+/***/ 45939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ recordsFolder),
+/* harmony export */   T3: () => (/* binding */ readRecords),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90712);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66339);
+/* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14288);
 
 
 
@@ -308,15 +346,15 @@ const maxRecordBytes = 64 * 1024 * 1024;
  * A record of the same id is replaced: the last run of a step counts.
  */
 async function writeRecord(folder, record) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, `${record.id}.json`);
-    const unfinished = (0,external_node_path_.join)(folder, `.${record.id}.${process.pid}.tmp`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${record.id}.json`);
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${record.id}.${process.pid}.tmp`);
     try {
-        await (0,promises_.writeFile)(unfinished, (0,serialise/* serialiseRecord */.p)(record));
-        await (0,promises_.rename)(unfinished, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialiseRecord */ .p)(record));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
     }
     catch (error) {
-        await (0,promises_.rm)(unfinished, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
         throw error;
     }
     return path;
@@ -328,17 +366,17 @@ async function writeRecord(folder, record) {
 async function readRecords(folder) {
     const records = [];
     for (const name of await listRecordFiles(folder)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const bytes = await (0,promises_.readFile)(path);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
         if (bytes.length > maxRecordBytes) {
-            throw new configuration_error/* ConfigurationError */.j({
+            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
                 where: path,
                 message: `has ${bytes.length} bytes, more than any record.`,
             });
         }
-        const record = await parseRecord(bytes.toString('utf8'), path);
+        const record = await (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .H)(bytes.toString('utf8'), path);
         if (`${record.id}.json` !== name) {
-            throw new configuration_error/* ConfigurationError */.j({
+            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
                 where: path,
                 message: `holds the record «${record.id}».`,
                 fix: `A record's file is named after its id: ${record.id}.json.`,
@@ -350,7 +388,7 @@ async function readRecords(folder) {
 }
 async function listRecordFiles(folder) {
     try {
-        const names = await (0,promises_.readdir)(folder);
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
         return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
     }
     catch (error) {
@@ -456,11 +494,63 @@ function annotate({ id }, level, reasons) {
 
 /***/ }),
 
+/***/ 85964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   eZ: () => (/* binding */ arrangeRows)
+/* harmony export */ });
+/* unused harmony export verdictOf */
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+
+/** How many rows stand open where none has a condition and none changed. */
+const calmRows = 3;
+/** The rows in the order of their use: those to show first, and the rest for who wants them. */
+function arrangeRows(rows, limit) {
+    const gated = rows
+        .filter(({ conditions }) => conditions.length > 0)
+        .sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(verdictOf(b), verdictOf(a)));
+    const rest = rows.filter(({ conditions }) => conditions.length === 0);
+    const hasBaseline = rows.some(({ main }) => main !== null);
+    const isOpen = (row) => row.scope === 'whole' && (isNews(row) || !hasBaseline);
+    const news = rest.filter(isOpen);
+    const isCalm = gated.length === 0 && news.length === 0;
+    const ungated = isCalm ? rest.filter(({ scope }) => scope === 'whole').slice(0, calmRows) : news;
+    const room = Math.max(0, limit - gated.length);
+    // Where there is not room for all, the weightiest come first and the rest is folded.
+    const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
+    const isChosen = new Set(chosen);
+    const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
+    return { open: [...gated.slice(0, limit), ...chosen], folded };
+}
+/** Whether a row tells more than noise. */
+function isNews({ outcome }) {
+    return outcome !== 'same' && outcome !== 'unclear';
+}
+/** The worst verdict among the conditions of a row. */
+function verdictOf(row) {
+    return (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(row.conditions.map(({ verdict }) => verdict));
+}
+const weights = ['worse', 'better', 'changed', 'not compared', 'unclear', 'same'];
+function byWeight(a, b) {
+    return weights.indexOf(a.outcome) - weights.indexOf(b.outcome) || relativeChange(b) - relativeChange(a);
+}
+function relativeChange({ main, change }) {
+    if (main === null || change === null || main === change)
+        return 0;
+    return Math.abs(change - main) / Math.max(Math.abs(main), Math.abs(change));
+}
+
+
+/***/ }),
+
 /***/ 51856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   H2: () => (/* binding */ renderLimitedTable),
 /* harmony export */   bo: () => (/* binding */ renderTable),
 /* harmony export */   uM: () => (/* binding */ linkTo),
@@ -507,6 +597,10 @@ function fold(title, body) {
 function joinBlocks(blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
 }
+/** Sentences one after the other; empty ones leave no trace. */
+function joinSentences(sentences) {
+    return sentences.filter((sentence) => sentence !== '').join(' ');
+}
 /** A link, only to the place that the report itself comes from: other addresses in records are not to be trusted. */
 function linkTo(text, address, origin) {
     if (address === null || origin === null || !URL.canParse(address))
@@ -521,18 +615,124 @@ function linkTo(text, address, origin) {
 
 /***/ }),
 
+/***/ 12346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   LO: () => (/* binding */ commentBudget),
+/* harmony export */   qN: () => (/* binding */ summaryBudget)
+/* harmony export */ });
+/** Characters for a comment: GitHub takes 65,536, and the comment's own mark needs some. */
+const commentBudget = 60_000;
+/** Characters for a job summary: GitHub takes 1 MiB, and a character has at most three bytes. */
+const summaryBudget = 300_000;
+/** Characters for the text of a check run: GitHub takes 65,535. */
+const checkBudget = 60_000;
+
+
+/***/ }),
+
+/***/ 21027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ renderChanges)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
+
+
+
+/** How many changed parameters are named in the line; the others are counted. */
+const mostNamed = 3;
+/**
+ * What differs from main, in one line: code, data, contract, drifted columns, parameters, environment. What it consists of is
+ * folded below. Empty when nobody compared.
+ */
+function renderChanges(records, context) {
+    const all = records.trainings.flatMap(({ evidence }) => evidence.changes ?? []);
+    const contract = records.data.flatMap(({ evidence }) => evidence.contractChanges ?? []);
+    const drifts = records.data.flatMap(({ evidence }) => evidence.drift ?? []);
+    // The legs of a matrix train on the same change: its first account stands for all.
+    const [changes] = all;
+    const parts = [...(changes ? describeTraining(changes) : []), ...describeData(contract, drifts)];
+    if (!changes && parts.length === 0)
+        return '';
+    const line = parts.length === 0 ? 'nothing that the training depends on' : parts.join(', ');
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlocks */ .x9)([
+        `**What changed:** ${line}.`,
+        changes && context.limits.folded > 0
+            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)('What changed, one by one', listChanges(changes, context))
+            : '',
+    ]);
+}
+function describeTraining({ code, data, parameters, environment, other }) {
+    const named = parameters.slice(0, mostNamed).map(showParameter);
+    const more = parameters.length - named.length;
+    return [
+        ...count(code, 'code file'),
+        ...count(data, 'data file'),
+        ...named,
+        ...(more > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(more, 'more parameter')] : []),
+        ...count(environment, 'lock file'),
+        ...other.slice(0, mostNamed).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 120)),
+    ];
+}
+function count(files, noun) {
+    return files.length === 0 ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(files.length, noun)];
+}
+function describeData(contract, drifts) {
+    const breaking = contract.filter(({ effect }) => effect === 'breaking').length;
+    const drifted = new Set(drifts.flatMap(({ results }) => results.filter(({ verdict }) => verdict !== 'pass').map(({ column }) => column)));
+    return [
+        ...(contract.length === 0
+            ? []
+            : [
+                `the contract (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(contract.length, 'change')}${breaking > 0 ? `, ${breaking} breaking` : ''})`,
+            ]),
+        ...(drifted.size === 0 ? [] : [`the distribution of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(drifted.size, 'column')}`]),
+    ];
+}
+function showParameter({ name, before, after }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 80)} ${showValue(before)} → ${showValue(after)}`;
+}
+function showValue(value) {
+    return value === null ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(String(value), 40);
+}
+function listChanges(changes, { limits }) {
+    const files = (list, kind) => list.map(({ path, change }) => [kind, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path, 160), change]);
+    const rows = [
+        ...files(changes.code, 'code'),
+        ...files(changes.data, 'data'),
+        ...changes.parameters.map(({ name, before, after }) => [
+            'parameter',
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 100),
+            `${showValue(before)} → ${showValue(after)}`,
+        ]),
+        ...files(changes.environment, 'environment'),
+        ...changes.other.map((line) => ['other', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 300), '']),
+    ];
+    const columns = [{ heading: 'kind' }, { heading: 'what' }, { heading: 'change' }];
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLimitedTable */ .H2)(columns, rows, {
+        limit: limits.folded,
+        room: limits.room,
+        row: (cells) => cells,
+    });
+}
+
+
+/***/ }),
+
 /***/ 34083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eZ: () => (/* binding */ arrangeRows),
-/* harmony export */   fz: () => (/* binding */ compareMetrics),
-/* harmony export */   sn: () => (/* binding */ comparabilityOf)
+/* harmony export */   f: () => (/* binding */ compareMetrics),
+/* harmony export */   s: () => (/* binding */ comparabilityOf)
 /* harmony export */ });
-/* unused harmony export verdictOf */
-/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
-
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
 
 /** Whether main was tested on the same rows. Unknown holdouts count as the same: then there are only metric files. */
 function comparabilityOf(evidence) {
@@ -564,14 +764,14 @@ function compare(evidence) {
         else
             byMetric.set(condition.metric, [condition]);
     }
+    const judged = new Map((evidence.comparisons ?? []).map((comparison) => [comparison.metric, comparison]));
     const rows = metrics.map((metric) => {
         const main = onMain.get(metric.name)?.value ?? null;
         const mayCompare = main !== null && (isComparable || metric.source === 'command');
+        const comparison = isComparable ? judged.get(metric.name) : undefined;
         return {
             name: metric.name,
-            main,
-            change: metric.value,
-            outcome: mayCompare ? outcomeOf(metric, main) : 'not compared',
+            ...(comparison ? judgedRow(comparison) : pointRow(metric, { main, mayCompare })),
             conditions: byMetric.get(metric.name) ?? [],
             scope: scopeOf(metric),
         };
@@ -581,13 +781,11 @@ function compare(evidence) {
         if (known.has(name))
             continue;
         known.add(name);
-        const conditionsOfIt = byMetric.get(name) ?? [];
         rows.push({
+            ...nothing,
             name,
             main: value,
-            change: null,
-            outcome: 'not compared',
-            conditions: conditionsOfIt,
+            conditions: byMetric.get(name) ?? [],
             scope: scopeOf({ name, source }),
         });
     }
@@ -595,42 +793,30 @@ function compare(evidence) {
         if (condition.metric !== null && known.has(condition.metric))
             continue;
         const { metric: name, left } = condition;
-        rows.push({
-            name,
-            main: null,
-            change: left,
-            outcome: 'not compared',
-            conditions: [condition],
-            scope: 'whole',
-        });
+        rows.push({ ...nothing, name, change: left, conditions: [condition], scope: 'whole' });
     }
     return rows;
 }
-/** The rows in the order of their use: those to show first, and the rest for who wants them. */
-function arrangeRows(rows, limit) {
-    const gated = rows
-        .filter(({ conditions }) => conditions.length > 0)
-        .sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(verdictOf(b), verdictOf(a)));
-    const rest = rows.filter(({ conditions }) => conditions.length === 0);
-    const hasBaseline = rows.some(({ main }) => main !== null);
-    const isOpen = (row) => row.scope === 'whole' && (row.outcome !== 'same' || !hasBaseline);
-    const ungated = rest.filter(isOpen);
-    const room = Math.max(0, limit - gated.length);
-    // Where there is not room for all, the weightiest come first and the rest is folded.
-    const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
-    const isChosen = new Set(chosen);
-    const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
-    return { open: [...gated.slice(0, limit), ...chosen], folded };
+const nothing = { main: null, change: null, outcome: 'not compared', interval: null };
+/** What the gate found, on the rows that both were tested on. */
+function judgedRow({ main, change, outcome, interval }) {
+    return { main, change, outcome, interval };
 }
-/** The worst verdict among the conditions of a row. */
-function verdictOf(row) {
-    return (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(row.conditions.map(({ verdict }) => verdict));
+function pointRow(metric, known) {
+    const { main, mayCompare } = known;
+    const isCompared = mayCompare && main !== null;
+    return {
+        main,
+        change: metric.value,
+        outcome: isCompared ? outcomeOf(metric, main) : 'not compared',
+        interval: isCompared ? null : (metric.interval ?? null),
+    };
 }
 function metricsOf(baseline) {
     return baseline.kind === 'found' ? baseline.metrics : [];
 }
 function outcomeOf({ value, direction }, main) {
-    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameValue */ .am)(value, main))
+    if ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameValue */ .am)(value, main))
         return 'same';
     if (direction === null)
         return 'changed';
@@ -640,15 +826,6 @@ function scopeOf({ name, source }) {
     if (source === 'command')
         return 'cost';
     return /[[@]/.test(name) || (source === 'predictions' && name.includes('.')) ? 'part' : 'whole';
-}
-const weights = ['worse', 'better', 'changed', 'not compared', 'same'];
-function byWeight(a, b) {
-    return weights.indexOf(a.outcome) - weights.indexOf(b.outcome) || relativeChange(b) - relativeChange(a);
-}
-function relativeChange({ main, change }) {
-    if (main === null || change === null || main === change)
-        return 0;
-    return Math.abs(change - main) / Math.max(Math.abs(main), Math.abs(change));
 }
 
 
@@ -694,16 +871,67 @@ function isOfKind(record, kind) {
 
 /***/ }),
 
-/***/ 30696:
+/***/ 78226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ describeData),
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ describeData),
+  J: () => (/* binding */ renderDataFindings)
+});
+
+// EXTERNAL MODULE: ./packages/report/src/blocks.ts
+var blocks = __nccwpck_require__(51856);
+// EXTERNAL MODULE: ./packages/report/src/escape.ts
+var src_escape = __nccwpck_require__(37121);
+// EXTERNAL MODULE: ./packages/report/src/format.ts
+var format = __nccwpck_require__(96121);
+;// CONCATENATED MODULE: ./packages/report/src/contract-section.ts
+
+
+
+/** What became of the contract itself: how it changed, and which of its rules could not be checked. */
+function renderContract(record, context) {
+    return (0,blocks/* joinBlocks */.x9)([
+        renderChanges(record.evidence.contractChanges ?? [], context),
+        renderUnchecked(record.evidence.unchecked ?? [], context),
+    ]);
+}
+const effects = ['breaking', 'compatible', 'neutral'];
+/** «Contract: 2 breaking changes, 1 compatible change.», the breaking ones in the open. */
+function renderChanges(changes, { limits }) {
+    if (changes.length === 0)
+        return '';
+    const of = (effect) => changes.filter((change) => change.effect === effect);
+    const counts = effects
+        .map((effect) => ({ effect, count: of(effect).length }))
+        .filter(({ count }) => count > 0);
+    const title = counts.map(({ effect, count }) => (0,format/* formatNumberOf */.Of)(count, `${effect} change`)).join(', ');
+    const table = (list, limit) => (0,blocks/* renderLimitedTable */.H2)([{ heading: 'effect' }, { heading: 'change' }, { heading: 'at' }], list, {
+        limit,
+        room: limits.room,
+        row: ({ effect, message, pointer }) => [effect, (0,src_escape/* escapeMarkdown */.FV)(message, 300), (0,src_escape/* codeSpan */.SS)(pointer, 100)],
+    });
+    return (0,blocks/* joinBlocks */.x9)([
+        `**Contract:** ${title}.`,
+        table(of('breaking'), limits.open),
+        (0,blocks/* fold */.AU)('Other changes of the contract', table([...of('compatible'), ...of('neutral')], limits.folded)),
+    ]);
+}
+function renderUnchecked(rules, { limits }) {
+    return (0,blocks/* fold */.AU)(`${(0,format/* formatNumberOf */.Of)(rules.length, 'rule')} of the contract ${rules.length === 1 ? 'is' : 'are'} not checked`, (0,blocks/* renderLimitedTable */.H2)([{ heading: 'at' }, { heading: 'not checked' }], rules, {
+        limit: limits.folded,
+        room: limits.room,
+        row: ({ where, message }) => [(0,src_escape/* codeSpan */.SS)(where, 160), (0,src_escape/* escapeMarkdown */.FV)(message, 300)],
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/report/src/drift-section.ts
+var drift_section = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./packages/report/src/data-section.ts
+
+
 
 
 
@@ -711,17 +939,26 @@ function isOfKind(record, kind) {
 function describeData({ evidence }) {
     const { files, rows, columns, checks } = evidence;
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    const size = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(rows, 'row')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(columns.length, 'column')}`;
-    return `${size} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(files.length, 'file')} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}), ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(checks, 'rule')} checked.`;
+    const size = `${(0,format/* formatNumberOf */.Of)(rows, 'row')}, ${(0,format/* formatNumberOf */.Of)(columns.length, 'column')}`;
+    return `${size} in ${(0,format/* formatNumberOf */.Of)(files.length, 'file')} (${(0,format/* formatBytes */.z3)(bytes)}), ${(0,format/* formatNumberOf */.Of)(checks, 'rule')} checked.`;
+}
+/** What was found in the data: violated rules, then drift, then what became of the contract itself. */
+function renderDataFindings(record, context) {
+    const { drift } = record.evidence;
+    return (0,blocks/* joinBlocks */.x9)([
+        renderFindings(record, context),
+        drift ? (0,drift_section/* renderDrift */.i)(drift, context) : '',
+        renderContract(record, context),
+    ]);
 }
 /** The violated rules: how many rows, and where the first ones are. No values from the data. */
 function renderFindings({ evidence }, { limits }) {
     const count = evidence.findings.length;
     if (count === 0)
         return '';
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'rule')} of the contract ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(evidence.contract.path, 100)} ${count === 1 ? 'is' : 'are'} violated:`,
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)([
+    return (0,blocks/* joinBlocks */.x9)([
+        `${(0,format/* formatNumberOf */.Of)(count, 'rule')} of the contract ${(0,src_escape/* codeSpan */.SS)(evidence.contract.path, 100)} ${count === 1 ? 'is' : 'are'} violated:`,
+        (0,blocks/* renderLimitedTable */.H2)([
             { heading: 'column' },
             { heading: 'rule' },
             { heading: 'rows', isNumber: true },
@@ -731,9 +968,9 @@ function renderFindings({ evidence }, { limits }) {
 }
 function showFinding({ column, rule, expected, rows, firstRows }) {
     return [
-        column === null ? 'whole table' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(column, 100),
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(rule, 60)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(expected, 160)}`,
-        rows === 0 ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rows),
+        column === null ? 'whole table' : (0,src_escape/* codeSpan */.SS)(column, 100),
+        `${(0,src_escape/* escapeMarkdown */.FV)(rule, 60)}: ${(0,src_escape/* escapeMarkdown */.FV)(expected, 160)}`,
+        rows === 0 ? '–' : (0,format/* formatCount */.B4)(rows),
         showFirstRows(firstRows, rows),
     ];
 }
@@ -744,8 +981,64 @@ function showFirstRows(firstRows, rows) {
 }
 function showRow({ row, file, line }) {
     if (file === undefined)
-        return `row ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row)}`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(line === undefined ? `${file} row ${row}` : `${file}:${line}`, 100);
+        return `row ${(0,format/* formatCount */.B4)(row)}`;
+    return (0,src_escape/* codeSpan */.SS)(line === undefined ? `${file} row ${row}` : `${file}:${line}`, 100);
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderDrift)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50705);
+
+
+
+
+
+const columns = [
+    { heading: 'column' },
+    { heading: 'measure' },
+    { heading: 'value', isNumber: true },
+    { heading: 'limit', isNumber: true },
+    { heading: 'verdict' },
+];
+/** Columns against their reference: what drifted stands open, what did not is folded. */
+function renderDrift(drift, { limits }) {
+    const { results, reference, referenceRows } = drift;
+    if (results.length === 0)
+        return '';
+    const sorted = [...results].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+    const drifted = sorted.filter(({ verdict }) => verdict !== 'pass');
+    const calm = sorted.filter(({ verdict }) => verdict === 'pass');
+    const against = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reference, 200)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(referenceRows, 'row')})`;
+    const table = (items, limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLimitedTable */ .H2)(columns, items, { limit, room: limits.room, row: showResult });
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([
+        drifted.length === 0
+            ? ''
+            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([`Drift against ${against}:`, table(drifted, Math.max(1, limits.open))]),
+        limits.folded === 0 || calm.length === 0
+            ? ''
+            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(calm.length, 'drift measure')} within limits`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([drifted.length === 0 ? `Against ${against}:` : '', table(calm, limits.folded)])),
+    ]);
+}
+function showResult({ column, measure, value, limit, interval, verdict }) {
+    const shown = interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEstimate */ .eG)(value, interval) : { value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(value), interval: '' };
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(column, 100),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(measure, 60),
+        shown.interval === '' ? shown.value : `${shown.value} (${shown.interval})`,
+        limit === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(limit),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict),
+    ];
 }
 
 
@@ -756,9 +1049,9 @@ function showRow({ row, file, line }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X5: () => (/* binding */ cleanText)
 /* harmony export */ });
-/* unused harmony export cleanText */
 /** Where an untrusted text is cut, in characters, when the caller does not say. */
 const defaultLength = 300;
 /** U+200B as an entity: GitHub sees two texts where it would link, mention or replace one. It has no width. */
@@ -844,10 +1137,13 @@ const entities = {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   Of: () => (/* binding */ formatNumberOf),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Tc: () => (/* binding */ formatComparison),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
 /* harmony export */   am: () => (/* binding */ isSameValue),
+/* harmony export */   eG: () => (/* binding */ formatEstimate),
 /* harmony export */   kI: () => (/* binding */ formatPair),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -871,6 +1167,53 @@ function formatPair(main, change) {
     const texts = [main, change, difference].map((value) => value.toFixed(decimals));
     const [left = '', right = '', between = ''] = dropSharedZeros(texts, decimals).map(group);
     return { main: minus(left), change: minus(right), difference: signed(between) };
+}
+/**
+ * Shows two values, their difference and its interval with as many decimals as give the interval's half-width two significant
+ * digits, because what lies below is noise. Undefined when the interval has no width that could tell.
+ */
+function formatComparison(main, change, bounds) {
+    const difference = change - main;
+    const decimals = decimalsOf(bounds, difference);
+    if (decimals === undefined || Math.max(Math.abs(main), Math.abs(change)) >= 1e15)
+        return undefined;
+    const show = (value) => minus(group(fixed(value, decimals)));
+    return {
+        main: show(main),
+        change: show(change),
+        difference: Number(fixed(difference, decimals)) === 0 ? '±0' : signed(group(fixed(difference, decimals))),
+        interval: showBounds(bounds, show),
+    };
+}
+/** A value with the decimals of its own interval: «0.942 (0.915 to 0.961)». */
+function formatEstimate(value, bounds) {
+    const decimals = decimalsOf(bounds, value);
+    if (decimals === undefined)
+        return { value: formatValue(value), interval: '' };
+    const show = (one) => minus(group(fixed(one, decimals)));
+    return { value: show(value), interval: showBounds(bounds, show) };
+}
+/** «0.95» → «95 %». */
+function formatConfidence(confidence) {
+    return `${Number((confidence * 100).toFixed(2))} %`;
+}
+function showBounds({ lower, upper }, show) {
+    if (lower !== null && upper !== null)
+        return `${show(lower)} to ${show(upper)}`;
+    if (lower !== null)
+        return `at least ${show(lower)}`;
+    return upper === null ? '' : `at most ${show(upper)}`;
+}
+function decimalsOf({ lower, upper }, centre) {
+    const halfWidth = lower !== null && upper !== null ? (upper - lower) / 2 : Math.abs(centre - (lower ?? upper ?? centre));
+    if (!(halfWidth > 1e-12) || !Number.isFinite(halfWidth))
+        return undefined;
+    return decimalsFor(halfWidth, 2);
+}
+/** `toFixed` without a minus before nothing. */
+function fixed(value, decimals) {
+    const text = value.toFixed(decimals);
+    return Number(text) === 0 ? text.replace('-', '') : text;
 }
 /** A number with four significant digits; from a thousand on, whole and grouped. */
 function formatValue(value) {
@@ -965,30 +1308,89 @@ function minus(text) {
 
 /***/ }),
 
-/***/ 59998:
+/***/ 39213:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ summariseProblems),
-/* harmony export */   gD: () => (/* binding */ headlineOf),
-/* harmony export */   lF: () => (/* binding */ arrangeRecords),
-/* harmony export */   qi: () => (/* binding */ firstSentence),
-/* harmony export */   vX: () => (/* binding */ collectProblems)
-/* harmony export */ });
-/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
-/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34083);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53631);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50705);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lF: () => (/* binding */ arrangeRecords),
+  vX: () => (/* binding */ collectProblems),
+  qi: () => (/* binding */ firstSentence),
+  gD: () => (/* binding */ headlineOf),
+  NH: () => (/* binding */ summariseProblems)
+});
+
+// EXTERNAL MODULE: ./packages/record/src/verdict.ts
+var src_verdict = __nccwpck_require__(61958);
+// EXTERNAL MODULE: ./packages/report/src/compare-metrics.ts
+var compare_metrics = __nccwpck_require__(34083);
+// EXTERNAL MODULE: ./packages/report/src/context.ts
+var context = __nccwpck_require__(53631);
+// EXTERNAL MODULE: ./packages/report/src/format.ts
+var format = __nccwpck_require__(96121);
+;// CONCATENATED MODULE: ./packages/report/src/metric-words.ts
+
+/** Metrics that are shares: a difference of 0.01 is a percentage point. */
+const shares = /^((balanced_|top_?\d*_?)?accuracy|precision|recall|f_?\d|f_?beta|specificity|sensitivity|(roc_|pr_)?auc|average_precision|jaccard|iou|hit_rate|coverage|exact_match)(?=$|[.@[]|_(macro|micro|weighted|samples|score|group)\b|_(macro|micro|weighted|group)_|_at_\d)/;
+/** `recall[sex=female]` → «recall for sex=female», `loss@train` → «loss on train». */
+function nameMetric(metric) {
+    return metric.replace(/\[([^\]]*)\]/, ' for $1').replace(/@(\w+)$/, ' on $1');
+}
+/** «recall for sex=female fell by 3.1 points (95 % interval 1.2 to 5.0)»; undefined when nothing is known of the uncertainty. */
+function describeMovement(comparison) {
+    const { metric, difference, interval } = comparison;
+    if (!interval || difference === 0)
+        return undefined;
+    const isFall = difference < 0;
+    const [lower, upper] = isFall ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
+    const scale = (isFall ? -1 : 1) * (shares.test(metric) ? 100 : 1);
+    const scaled = (bound) => (bound === null ? null : bound * scale);
+    const shown = (0,format/* formatComparison */.Tc)(0, difference * scale, { lower: scaled(lower), upper: scaled(upper) });
+    if (!shown)
+        return undefined;
+    const unit = shares.test(metric) ? ' points' : '';
+    const size = `${shown.change}${unit}`;
+    const confidence = (0,format/* formatConfidence */.Me)(interval.confidence);
+    return `${nameMetric(metric)} ${isFall ? 'fell' : 'rose'} by ${size} (${confidence} interval ${shown.interval})`;
+}
+/** «412 rows, about 2,900 needed to see ±0.5 points of accuracy»; undefined when nobody knows how many would do. */
+function describeShortage(condition) {
+    const { metric, rows, rowsNeeded, left, right } = condition;
+    if (!rows || !rowsNeeded || left === null || right === null || left === right)
+        return undefined;
+    const isShare = metric !== null && shares.test(metric);
+    const size = Number((Math.abs(left - right) * (isShare ? 100 : 1)).toPrecision(1));
+    const what = `±${(0,format/* formatValue */.Fl)(size)}${isShare ? ' points' : ''}`;
+    const of = metric === null ? '' : ` of ${nameMetric(metric)}`;
+    const needed = (0,format/* formatCount */.B4)(Number(rowsNeeded.toPrecision(2)));
+    return `${(0,format/* formatNumberOf */.Of)(rows, 'row')}, about ${needed} needed to see ${what}${of}`;
+}
+
+// EXTERNAL MODULE: ./packages/report/src/verdict-words.ts
+var verdict_words = __nccwpck_require__(50705);
+;// CONCATENATED MODULE: ./packages/report/src/headline.ts
+
 
 
 
 
 /** The pipeline's order: what fails first is the likelier cause of what fails after. */
-const order = ['validate-data', 'check-split', 'train-and-test', 'check-overfitting', 'publish-model'];
+const order = [
+    'validate-data',
+    'check-split',
+    'train-and-test',
+    'check-overfitting',
+    'publish-model',
+    'promote-model',
+];
 /** Records in the order of the pipeline, then by id. */
 function arrangeRecords(records) {
     const place = ({ action }) => (order.indexOf(action) + order.length + 1) % (order.length + 1);
-    return [...records].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+    return [...records].sort((a, b) => place(a) - place(b) || compareTexts(a.id, b.id) || compareTexts(a.model, b.model));
+}
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Every reason that is worse than pass, the worst first, then in the order of the pipeline. */
 function collectProblems(records) {
@@ -1005,25 +1407,45 @@ function summariseProblems(records) {
         const problems = problemsOf(record);
         if (problems.length === 1 || problems.length === 2)
             return problems;
-        return [{ code: 'summary', step: record.id, verdict: record.verdict, message: record.summary }];
+        const { id: step, model, verdict, summary: message } = record;
+        return [{ code: 'summary', step, model, verdict, message }];
     });
     return sortByVerdict(summaries);
 }
-function problemsOf({ id, reasons }) {
-    return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step: id }));
+function problemsOf({ id: step, model, reasons }) {
+    return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step, model }));
 }
 function sortByVerdict(reasons) {
-    return [...reasons].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+    return [...reasons].sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
 }
-/** The decision of all records in one line of plain text: «Not yet: accuracy is 0.91, and …». */
+/** The decision of all records in one line of plain text: «Not yet: recall for sex=female fell by 3.1 points (…)». */
 function headlineOf(records, baseBranch) {
-    const verdict = (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map((record) => record.verdict));
+    const verdict = (0,src_verdict/* worstVerdict */.zP)(records.map((record) => record.verdict));
     const [problem] = summariseProblems(records);
-    const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : problem.message;
-    return `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[verdict].headline}: ${withoutDot(firstSentence(detail))}`;
+    const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : describeProblem(records, problem);
+    return `${verdict_words/* verdictWords */.L[verdict].headline}: ${withoutDot(detail)}`;
+}
+/** The first problem; where a condition says more than its message, what moved and how sure that is, or how many rows are missing. */
+function describeProblem(records, problem) {
+    const hasModels = new Set(records.map(({ model }) => model)).size > 1;
+    const record = records.find(({ id, model }) => id === problem.step && model === problem.model);
+    const measured = record && (0,context/* isOfKind */.Q)(record, 'training') ? describeCondition(record, problem) : undefined;
+    return `${hasModels ? `${problem.model}: ` : ''}${measured ?? firstSentence(problem.message)}`;
+}
+function describeCondition({ evidence }, { verdict }) {
+    const condition = evidence.conditions.find((one) => one.verdict === verdict);
+    if (!condition)
+        return undefined;
+    if (verdict === 'inconclusive')
+        return describeShortage(condition);
+    const comparison = evidence.comparisons?.find(({ metric }) => metric === condition.metric);
+    const isAgainstMain = /\bmain\b/.test(condition.text);
+    return comparison && isAgainstMain && comparison.outcome === 'worse'
+        ? describeMovement(comparison)
+        : undefined;
 }
 function describeSuccess(records, baseBranch) {
-    const trainings = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfKind */ .Q)(record, 'training'));
+    const trainings = records.filter((record) => (0,context/* isOfKind */.Q)(record, 'training'));
     if (trainings.length === 0) {
         return records.length === 1 ? (records[0]?.summary ?? '') : `all ${records.length} steps passed`;
     }
@@ -1034,13 +1456,16 @@ function describeSuccess(records, baseBranch) {
 function describeTrainings(trainings, baseBranch) {
     const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
     const held = describeConditions(conditions);
-    if (trainings.some(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .sn)(evidence) === 'holdout changed')) {
+    if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
+        return `${held} on the sealed holdout`;
+    if (trainings.some(({ evidence }) => (0,compare_metrics/* comparabilityOf */.s)(evidence) === 'holdout changed')) {
         return `${held}; not compared with ${baseBranch}, because the holdout changed`;
     }
-    const rows = trainings.flatMap(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .compareMetrics */ .fz)(evidence)).filter(isHeadline);
+    const rows = trainings.flatMap(({ evidence }) => (0,compare_metrics/* compareMetrics */.f)(evidence)).filter(isHeadline);
     if (rows.length === 0)
         return `${held}; no baseline to compare with`;
-    return describeComparison(rows, { held, baseBranch });
+    const comparison = describeComparison(rows, baseBranch);
+    return conditions === 0 ? `${comparison}; ${held}` : comparison;
 }
 function describeConditions(count) {
     if (count === 0)
@@ -1051,20 +1476,22 @@ function describeConditions(count) {
 }
 /** What counts in the headline: metrics of the whole holdout of which it is known which way is better. */
 function isHeadline({ scope, outcome }) {
-    return scope === 'whole' && (outcome === 'better' || outcome === 'worse' || outcome === 'same');
+    return scope === 'whole' && outcome !== 'changed' && outcome !== 'not compared';
 }
-function describeComparison(rows, words) {
-    const { held, baseBranch } = words;
+function describeComparison(rows, baseBranch) {
     const count = (wanted) => rows.filter(({ outcome }) => outcome === wanted).length;
-    const [better, worse] = [count('better'), count('worse')];
+    const [better, worse, unclear] = [count('better'), count('worse'), count('unclear')];
     const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
-    if (better === 0 && worse === 0)
-        return `same as ${baseBranch} on ${metrics}; ${held}`;
+    if (better === 0 && worse === 0) {
+        return unclear > 0
+            ? `no difference to ${baseBranch} beyond noise on ${metrics}`
+            : `same as ${baseBranch} on ${metrics}`;
+    }
     if (worse === 0)
-        return `better than ${baseBranch} on ${better} of ${metrics}, worse on none; ${held}`;
+        return `better than ${baseBranch} on ${better} of ${metrics}, no regression`;
     if (better === 0)
-        return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none; ${held}`;
-    return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}; ${held}`;
+        return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none`;
+    return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}`;
 }
 /** The first sentence of a message; the rest says how to mend it, and stands below. */
 function firstSentence(message) {
@@ -1077,17 +1504,84 @@ function withoutDot(sentence) {
 
 /***/ }),
 
+/***/ 79805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderSeeds),
+/* harmony export */   o: () => (/* binding */ describeHoldoutBudget)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
+
+
+
+/** How many decisions the holdout has answered, in one sentence; empty when nobody counts. */
+function describeHoldoutBudget({ evidence }) {
+    const { holdoutBudget } = evidence;
+    if (!holdoutBudget)
+        return '';
+    const { decisions, allowed, reliability, isSealed, rows, rowsNeeded } = holdoutBudget;
+    const sealed = isSealed ? '🔒 The holdout is sealed: only pass or fail is shown. ' : '';
+    if (allowed === null)
+        return `${sealed}Decision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(decisions)} on this holdout.`;
+    const promise = reliability === null ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reliability)} reliability`;
+    const isSpent = decisions > allowed;
+    const isSmall = rowsNeeded !== null && rows < rowsNeeded;
+    return [
+        `${sealed}${isSpent ? '⚠️ ' : ''}Decision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(decisions)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(allowed)} on this holdout${promise}.`,
+        ...(isSpent ? ['It is used up: bring new rows.'] : []),
+        ...(isSmall ? [`It has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(rows, 'row')}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rowsNeeded)} are needed.`] : []),
+    ].join(' ');
+}
+/** Every metric over several seeds: mean, smallest and largest. */
+function renderSeeds({ evidence }, { limits }) {
+    const { seeds = [] } = evidence;
+    if (seeds.length < 2)
+        return '';
+    const names = [...new Set(seeds.flatMap(({ metrics }) => Object.keys(metrics)))];
+    const columns = [
+        { heading: 'metric' },
+        { heading: 'mean', isNumber: true },
+        { heading: 'smallest', isNumber: true },
+        { heading: 'largest', isNumber: true },
+    ];
+    const row = (name) => {
+        const values = seeds.flatMap(({ metrics }) => metrics[name] ?? []);
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        return [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(name, 100),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(mean),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(values.reduce((a, b) => Math.min(a, b))),
+            (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(values.reduce((a, b) => Math.max(a, b))),
+        ];
+    };
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
+        `Over ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(seeds.length, 'seed')} (${seeds
+            .slice(0, 10)
+            .map(({ seed }) => seed)
+            .join(', ')}${seeds.length > 10 ? ', …' : ''}):`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, names, { limit: limits.folded, room: limits.room, row }),
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 69739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ renderMetrics)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85964);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51856);
 /* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34083);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96121);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50705);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50705);
+
 
 
 
@@ -1095,47 +1589,51 @@ function withoutDot(sentence) {
 
 /** The table of metrics: those with conditions and those that changed first, the others folded. */
 function renderMetrics({ evidence, reasons }, context) {
-    const rows = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMetrics */ .fz)(evidence);
+    const rows = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .compareMetrics */ .f)(evidence);
+    const isSealed = evidence.holdoutBudget?.isSealed === true;
     if (rows.length === 0)
-        return reasons.length > 0 ? '' : 'No metrics were measured.';
-    const { open, folded } = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .arrangeRows */ .eZ)(rows, context.limits.open);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
-        open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : 'No metric changed.',
+        return reasons.length > 0 || isSealed ? '' : 'No metrics were measured.';
+    const { open, folded } = (0,_arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .arrangeRows */ .eZ)(rows, context.limits.open);
+    const hasNews = open.some((row) => row.conditions.length > 0 || (0,_arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isNews */ .Ms)(row));
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
+        hasNews ? '' : 'No metric changed beyond noise.',
+        open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
         evidence.conditions.length === 0 && reasons.length === 0
             ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
             : '',
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
     ]);
 }
 /** One table; a column that would say nothing in it is left out. */
 function renderRows(items, evidence, { context, limit }) {
     const { room } = context.limits;
-    const hasMain = evidence.baseline.kind === 'found';
-    const hasDifference = items.some(({ outcome }) => outcome !== 'not compared');
+    const hasMain = evidence.baseline.kind === 'found' && items.some(({ main }) => main !== null);
+    const hasChange = items.some(({ change }) => change !== null);
+    const hasDifference = items.some(({ outcome, interval }) => outcome !== 'not compared' || interval !== null);
     const hasGate = items.some(({ conditions }) => conditions.length > 0);
     const pick = (parts) => [
         parts.name,
         ...(hasMain ? [parts.main] : []),
-        parts.change,
+        ...(hasChange || hasMain ? [parts.change] : []),
         ...(hasDifference ? [parts.difference] : []),
         ...(hasGate ? parts.gate : []),
     ];
     const columns = pick({
         name: { heading: 'metric' },
-        main: { heading: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(context.baseBranch, 60), isNumber: true },
+        main: { heading: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(context.baseBranch, 60), isNumber: true },
         change: { heading: context.changeName, isNumber: true },
-        difference: { heading: 'Δ', isNumber: true },
+        difference: { heading: headingOf(items), isNumber: true },
         gate: [{ heading: 'condition' }, { heading: 'verdict' }],
     });
     const cells = (row) => pick({
-        name: row.name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(row.name, 100),
-        ...showNumbers(row),
+        name: row.name === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(row.name, 100),
+        ...showNumbers(row, commonConfidence(items)),
         gate: [
-            eachCondition(row, ({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(text, 120)),
-            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .showVerdict */ .x)(verdict)),
+            eachCondition(row, ({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 120)),
+            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict)),
         ],
     });
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
 }
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */
 function eachCondition({ conditions }, show) {
@@ -1143,29 +1641,51 @@ function eachCondition({ conditions }, show) {
     const more = conditions.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
 }
-function showNumbers({ name, main, change, outcome }) {
+/** «Δ (95 % interval)» where differences have one; «95 % interval» where there is nothing to compare with. */
+function headingOf(items) {
+    const confidence = commonConfidence(items);
+    const isCompared = items.some(({ outcome }) => outcome !== 'not compared');
+    if (confidence === undefined)
+        return 'Δ';
+    const interval = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfidence */ .Me)(confidence)} interval`;
+    return isCompared ? `Δ (${interval})` : interval;
+}
+/** The confidence of the first interval; cells with another one name it. */
+function commonConfidence(items) {
+    return items.find(({ interval }) => interval !== null)?.interval?.confidence;
+}
+function showNumbers({ name, main, change, outcome, interval }, confidence) {
+    const nothing = name === null ? '' : '–';
+    const show = (value) => (value === null ? nothing : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatValue */ .Fl)(value));
+    const note = interval === null || interval.confidence === confidence ? '' : `, ${showConfidence(interval)}`;
     if (main === null || change === null || outcome === 'not compared') {
-        const nothing = name === null ? '' : '–';
-        const show = (value) => (value === null ? nothing : (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatValue */ .Fl)(value));
-        return { main: show(main), change: show(change), difference: '' };
+        if (change === null || interval === null)
+            return { main: show(main), change: show(change), difference: '' };
+        const estimate = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatEstimate */ .eG)(change, interval);
+        return { main: show(main), change: estimate.value, difference: `${estimate.interval}${note}` };
     }
-    const pair = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPair */ .kI)(main, change);
+    const pair = (interval && (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatComparison */ .Tc)(main, change, interval)) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPair */ .kI)(main, change);
     if (outcome === 'same')
         return { ...pair, difference: 'same' };
-    return { ...pair, difference: outcome === 'changed' ? pair.difference : `${pair.difference} ${outcome}` };
+    const range = 'interval' in pair ? ` (${pair.interval}${note})` : '';
+    const word = outcome === 'changed' ? '' : ` ${outcome}`;
+    return { ...pair, difference: `${pair.difference}${range}${word}` };
+}
+function showConfidence({ confidence }) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatConfidence */ .Me)(confidence);
 }
 /**
  * How many are folded, and whether there is something to see among them: «17 more metrics: 2 worse, 15 same». Time and memory
  * are never the same twice, and do not count.
  */
 function titleOf(folded) {
-    const counts = ['worse', 'better', 'changed', 'same'].flatMap((outcome) => {
+    const counts = ['worse', 'better', 'changed', 'unclear', 'same'].flatMap((outcome) => {
         const count = folded.filter((row) => row.outcome === outcome && row.scope !== 'cost').length;
-        return count === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${outcome}`];
+        return count === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(count)} ${outcome}`];
     });
     if (folded.every(({ outcome }) => outcome === 'same'))
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(folded.length, 'unchanged metric');
-    const title = (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNumberOf */ .Of)(folded.length, 'more metric');
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(folded.length, 'unchanged metric');
+    const title = (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNumberOf */ .Of)(folded.length, 'more metric');
     return counts.length === 0 ? title : `${title}: ${counts.join(', ')}`;
 }
 
@@ -1179,50 +1699,126 @@ function titleOf(folded) {
 /* harmony export */   a: () => (/* binding */ renderGaps)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96121);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96121);
 /* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50705);
 
 
 
 
 
-const columns = [
-    { heading: 'metric' },
-    { heading: 'train', isNumber: true },
-    { heading: 'holdout', isNumber: true },
-    { heading: 'gap', isNumber: true },
-    { heading: 'limit' },
-    { heading: 'verdict' },
-];
-/** The gaps between train and holdout; folded when all are within their limits. */
-function renderGaps({ evidence }, { limits }) {
+/** The gaps between train and holdout, and what the curves and the trend say; folded when all is within its limits. */
+function renderGaps({ evidence }, context) {
+    const { limits, baseBranch } = context;
     const gaps = [...evidence.gaps].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
-    const table = (limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)(columns, gaps, { limit, room: limits.room, row: showGap });
-    const isCalm = gaps.every(({ verdict }) => verdict === 'pass');
-    if (gaps.length === 0)
+    const hasMain = gaps.some(({ mainGap }) => typeof mainGap === 'number');
+    const columns = [
+        { heading: 'metric' },
+        { heading: 'train', isNumber: true },
+        { heading: 'holdout', isNumber: true },
+        { heading: 'gap', isNumber: true },
+        ...(hasMain ? [{ heading: `gap on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(baseBranch, 60)}`, isNumber: true }] : []),
+        { heading: 'limit' },
+        { heading: 'verdict' },
+    ];
+    const table = (limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, gaps, { limit, room: limits.room, row: (gap) => showGap(gap, hasMain) });
+    const { remarks, isCalm } = remarkOnCurves(evidence);
+    if (gaps.length === 0 && remarks === '')
         return '';
-    if (isCalm && limits.folded === 0)
-        return '';
-    if (!isCalm)
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)(['Train against holdout:', table(limits.open)]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(`Train against holdout: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(gaps.length, 'metric')}`, table(limits.folded));
+    if (isCalm && gaps.every(({ verdict }) => verdict === 'pass')) {
+        if (limits.folded === 0)
+            return '';
+        const title = `Train against holdout: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(gaps.length, 'metric')}`;
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(title, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([table(limits.folded), remarks]));
+    }
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)(['Train against holdout:', table(limits.open), remarks]);
 }
-function showGap(gap) {
-    const { main: train, change: holdout } = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPair */ .kI)(gap.train, gap.holdout);
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(gap.metric, 100), train, holdout, showSize(gap), showLimit(gap), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(gap.verdict)];
+const mostRemarks = 5;
+/** What learning curves and trends say, the worst first. */
+function remarkOnCurves({ learningCurves = [], trend = [] }) {
+    const curves = [...learningCurves].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+    const said = [...curves, ...trend].map(({ message }) => message).filter((message) => message !== '');
+    const lines = said.slice(0, mostRemarks).map((message) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(message, 300)}`);
+    const more = said.length - lines.length;
+    return {
+        remarks: [...lines, ...(more > 0 ? [`- … and ${more} more.`] : [])].join('\n'),
+        isCalm: curves.every(({ verdict }) => verdict === 'pass'),
+    };
 }
-function showSize({ gap, relativeGap }) {
+function showGap(gap, hasMain) {
+    const { main: train, change: holdout } = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPair */ .kI)(gap.train, gap.holdout);
+    const { mainGap } = gap;
+    const onMain = typeof mainGap === 'number' ? showSide(mainGap, (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(Math.abs(mainGap))) : '–';
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(gap.metric, 100),
+        train,
+        holdout,
+        showSize(gap),
+        ...(hasMain ? [onMain] : []),
+        showLimit(gap),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(gap.verdict),
+    ];
+}
+function showSize({ gap, relativeGap, interval }) {
     if (gap === null)
         return '–';
+    if (interval) {
+        const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEstimate */ .eG)(gap, interval);
+        return showSide(gap, `${shown.value.replace(/^−/, '')} (${shown.interval})`);
+    }
+    const share = relativeGap === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(Math.abs(relativeGap))})`;
+    return showSide(gap, `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(Math.abs(gap))}${share}`);
+}
+/** A gap is how much worse the holdout is; a negative one is better. */
+function showSide(gap, size) {
     if (gap === 0)
         return 'none';
-    const share = relativeGap === null ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(Math.abs(relativeGap))})`;
-    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(Math.abs(gap))}${share} ${gap > 0 ? 'worse' : 'better'}`;
+    return `${size} ${gap > 0 ? 'worse' : 'better'}`;
 }
 function showLimit({ allowedGap }) {
-    return allowedGap === null ? 'none' : `≤ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(allowedGap)}`;
+    return allowedGap === null ? 'none' : `≤ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(allowedGap)}`;
+}
+
+
+/***/ }),
+
+/***/ 30519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderPromotion)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
+
+
+const verbs = {
+    promoted: 'is now',
+    'already-there': 'was already',
+    planned: 'would be',
+    refused: 'stays',
+};
+/** Which version an alias points at now, or would, and why. */
+function renderPromotion({ evidence }, { limits }) {
+    const { outcome, alias, version, previousVersion, isRollback, reason, actor, operations } = evidence;
+    const target = outcome === 'refused' ? previousVersion : version;
+    const name = target === null ? 'no version' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(target, 60);
+    const facts = [
+        ...(isRollback ? ['a rollback'] : []),
+        ...(previousVersion !== null && outcome !== 'refused'
+            ? [`before: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(previousVersion, 60)}`]
+            : []),
+        ...(actor === null ? [] : [`by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(actor, 100)}`]),
+    ];
+    const why = reason === null ? '' : ` Reason: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason, 300)}`;
+    const steps = operations
+        .slice(0, limits.folded)
+        .map((operation, at) => `${at + 1}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(operation)}`);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(alias, 60)} ${verbs[outcome]} ${name}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}.${why}`,
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('What the promotion does', steps.join('\n')),
+    ]);
 }
 
 
@@ -1253,7 +1849,11 @@ function renderPublication({ evidence }, context) {
         more > 0 && steps.length > 0 ? `… and ${more} more.` : '',
         (0,_training_section_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFiles */ .gt)(files, context.limits),
     ]);
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([describePublication(evidence, context), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('What the release carries', details)]);
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        describePublication(evidence, context),
+        describeOverride(evidence),
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('What the release carries', details),
+    ]);
 }
 const sentences = {
     published: 'Released as',
@@ -1262,7 +1862,7 @@ const sentences = {
     refused: 'Not released',
 };
 function describePublication(evidence, { origin }) {
-    const { outcome, tag, version, previousVersion, files, location } = evidence;
+    const { outcome, tag, version, previousVersion, files, location, bump } = evidence;
     const name = tag ?? version;
     const opening = sentences[outcome];
     if (outcome === 'refused')
@@ -1271,7 +1871,24 @@ function describePublication(evidence, { origin }) {
     const after = previousVersion === null ? 'the first version' : `after ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(previousVersion, 60)}`;
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const size = files.length > 0 ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(files.length, 'file')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}` : '';
-    return `${opening} ${title} (${after}${size}).`;
+    const why = bump ? ` ${levels[bump.level]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(bump.reason, 300).replace(/\.?$/, '.')}` : '';
+    return `${opening} ${title} (${after}${size}).${why}`;
+}
+const levels = {
+    major: 'A major version',
+    minor: 'A minor version',
+    patch: 'A patch',
+    'set-by-user': 'The version was set',
+    first: 'The first version',
+};
+/** A person decided against the records: said out loud, with the name. */
+function describeOverride({ override }) {
+    if (!override)
+        return '';
+    const waived = override.waived.slice(0, 10).map((one) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(one, 300)}`);
+    const more = override.waived.length - waived.length;
+    const opening = `⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(override.approver, 100)} let this pass against its records (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(override.how, 200)}):`;
+    return [opening, ...waived, ...(more > 0 ? [`- … and ${more} more.`] : [])].join('\n');
 }
 
 
@@ -1360,126 +1977,129 @@ function showPlace({ where }) {
 
 /***/ }),
 
-/***/ 9953:
+/***/ 97543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ renderReport),
-/* harmony export */   qN: () => (/* binding */ summaryBudget)
+/* harmony export */   G: () => (/* binding */ renderSlices)
 /* harmony export */ });
-/* unused harmony export commentBudget */
-/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61958);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51856);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53631);
-/* harmony import */ var _data_section_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(30696);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(96121);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59998);
-/* harmony import */ var _metrics_section_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(69739);
-/* harmony import */ var _overfitting_section_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(99803);
-/* harmony import */ var _publication_section_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(58836);
-/* harmony import */ var _reasons_section_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85363);
-/* harmony import */ var _training_section_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(64346);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50705);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51856);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
 
 
 
-
-
-
-
-
-
-
-
-
-
-/** Characters for a comment: GitHub takes 65,536, and the comment's own mark needs some. */
-const commentBudget = 60_000;
-/** Characters for a job summary: GitHub takes 1 MiB, and a character has at most three bytes. */
-const summaryBudget = 300_000;
-/** Renders the records of a run as one report: the decision first, then what it rests on, then all the rest, folded. */
-function renderReport(request) {
-    const records = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .arrangeRecords */ .lF)(request.records);
-    const title = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .gD)(records, request.baseBranch);
-    const { sign } = _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[(0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_2__/* .worstVerdict */ .zP)(records.map(({ verdict }) => verdict))];
-    const markdown = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBudget */ .P)(request.budget ?? commentBudget, (limits, isShortened) => {
-        const context = {
-            baseBranch: request.baseBranch,
-            changeName: records.some(({ identity }) => identity.pullRequest !== null) ? 'this PR' : 'this run',
-            now: request.now,
-            origin: originOf(request.runUrl),
-            limits,
-        };
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([
-            `### ${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(title, 300)}`,
-            `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(request.model)} · ${(0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .listSteps */ .A1)(records, context)}`,
-            ...renderBody(records, context),
-            isShortened ? '_Shortened to fit here; the decision records hold everything._' : '',
-            renderFooter(records, request, context),
-        ]);
+/** From which corrected p-value on a slice counts as another than the rest. */
+const significance = 0.05;
+const columns = [
+    { heading: 'slice' },
+    { heading: 'metric' },
+    { heading: 'rows', isNumber: true },
+    { heading: 'value', isNumber: true },
+    { heading: 'whole', isNumber: true },
+    { heading: 'p', isNumber: true },
+];
+/** The weakest slices: one that differs beyond chance is named, the table is folded. */
+function renderSlices({ evidence }, { limits }) {
+    const { slices = [] } = evidence;
+    const weak = slices.filter(({ adjustedP }) => adjustedP !== null && adjustedP < significance);
+    const [worst] = weak;
+    const table = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLimitedTable */ .H2)(columns, slices, {
+        limit: limits.folded,
+        room: limits.room,
+        row: showSlice,
     });
-    return { title, markdown };
-}
-function renderBody(records, context) {
-    const data = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'data'));
-    const trainings = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'training'));
-    const overfitting = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'overfitting'));
-    const publications = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfKind */ .Q)(record, 'publication'));
-    const sections = (list, render) => renderSections(list, context, render);
-    const reasons = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .collectProblems */ .vX)(records);
-    const problems = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseProblems */ .NH)(records);
-    const [first] = problems;
-    // The first line tells the first sentence of the first problem, and nothing about its place.
-    const isTold = first && !first.where && (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .firstSentence */ .qi)(first.message) === first.message;
-    const untold = isTold ? problems.slice(1) : problems;
-    return [
-        (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderProblems */ .x8)(untold, context),
-        sections(trainings, (record) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([(0,_training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeBaseline */ .FT)(record, context), (0,_metrics_section_js__WEBPACK_IMPORTED_MODULE_8__/* .renderMetrics */ .q)(record, context)])),
-        sections(data, (record) => (0,_data_section_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(record, context)),
-        sections(overfitting, (record) => (0,_overfitting_section_js__WEBPACK_IMPORTED_MODULE_10__/* .renderGaps */ .a)(record, context)),
-        sections(trainings, _training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .describeTraining */ .yN),
-        sections(publications, (record) => (0,_publication_section_js__WEBPACK_IMPORTED_MODULE_11__/* .renderPublication */ .p)(record, context)),
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(trainings.some(({ evidence }) => evidence.modelFiles.length > 0)
-            ? 'Training and model files'
-            : 'Training', sections(trainings, (record) => (0,_training_section_js__WEBPACK_IMPORTED_MODULE_7__/* .renderTraining */ .tF)(record, context))),
-        context.limits.folded > 0 ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)('Data', sections(data, _data_section_js__WEBPACK_IMPORTED_MODULE_9__/* .describeData */ .s)) : '',
-        reasons.length > problems.length ? (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReasons */ .e1)(reasons, context) : '',
-        records.length > 1 ? (0,_reasons_section_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSteps */ .Il)(records, context) : '',
-    ];
-}
-/** The sections of one kind; with a heading each when there are several, as in a matrix. */
-function renderSections(records, { limits }, render) {
-    const shown = records.slice(0, limits.sections);
-    const sections = shown.map((record) => {
-        const text = render(record);
-        if (text === '' || records.length === 1)
-            return text;
-        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([`#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(record.id, 100)}`, text]);
-    });
-    const more = records.length - shown.length;
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .joinBlocks */ .x9)([
-        ...sections,
-        more > 0 ? `… and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_12__/* .formatNumberOf */ .Of)(more, 'more step')} of this kind.` : '',
+    const more = weak.length > 1 ? ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(weak.length - 1, 'more slice')} differ beyond chance.` : '';
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlocks */ .x9)([
+        worst ? `**Weakest slice:** ${describe(worst)}.${more}` : '',
+        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(`The ${slices.length === 1 ? 'weakest slice' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slices.length)} weakest slices`}`, table),
     ]);
 }
-function renderFooter(records, request, context) {
-    const [first] = records;
-    const commits = [...new Set(records.flatMap(({ identity }) => identity.commit ?? []))].slice(0, 3);
-    const parts = [
-        ...(first ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(`Plimsoll ${first.tool.version}`, 60)] : []),
-        ...(commits.length === 0
-            ? []
-            : [`commit ${commits.map((one) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_format_js__WEBPACK_IMPORTED_MODULE_12__/* .shortCommit */ .Ax)(one))).join(', ')}`]),
-        ...(context.origin === null ? [] : [(0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTo */ .uM)('the run', request.runUrl, context.origin)]),
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
+function describe(slice) {
+    const { value, interval } = estimate(slice);
+    const range = interval === '' ? '' : ` (${interval})`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.metric, 80)} is ${value}${range} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.slice, 120)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(slice.whole)} on the whole`;
 }
-function originOf(address) {
-    if (address === null || !URL.canParse(address))
-        return null;
-    const { protocol, origin } = new URL(address);
-    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+function showSlice(slice) {
+    const { value, interval } = estimate(slice);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.slice, 160),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.metric, 80),
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slice.rows),
+        interval === '' ? value : `${value} (${interval})`,
+        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(slice.whole),
+        slice.adjustedP === null ? '–' : formatP(slice.adjustedP),
+    ];
+}
+function estimate({ value, interval }) {
+    return interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(value, interval) : { value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value), interval: '' };
+}
+function formatP(p) {
+    return p < 0.001 ? '< 0.001' : p.toFixed(3);
+}
+
+
+/***/ }),
+
+/***/ 52702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ renderSplit)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
+/* harmony import */ var _drift_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7957);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96121);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50705);
+
+
+
+
+
+
+const columns = [
+    { heading: 'check' },
+    { heading: 'column' },
+    { heading: 'rows', isNumber: true },
+    { heading: 'what was found' },
+    { heading: 'first at' },
+    { heading: 'verdict' },
+];
+const mostExamples = 3;
+/** Whether the holdout is honest: what was found stands open, what holds is folded. */
+function renderSplit({ evidence }, context) {
+    const { limits } = context;
+    const checks = [...evidence.checks].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+    const found = checks.filter(({ verdict }) => verdict !== 'pass');
+    const held = checks.length - found.length;
+    const table = (items, limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLimitedTable */ .H2)(columns, items, { limit, room: limits.room, row: showCheck });
+    const sides = evidence.splits
+        .slice(0, 10)
+        .map(({ name, rows }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(name, 60)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(rows, 'row')}`);
+    const title = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(held, 'check')} of the split ${held === 1 ? 'holds' : 'hold'}`;
+    const passed = checks.filter(({ verdict }) => verdict === 'pass');
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
+        found.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)(['The split:', table(found, limits.open)]),
+        ...(evidence.drift ?? []).map((drift) => (0,_drift_section_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDrift */ .i)(drift, context)),
+        limits.folded === 0 || held === 0
+            ? ''
+            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([sides.length > 0 ? `${sides.join(', ')}.` : '', table(passed, limits.folded)])),
+    ]);
+}
+function showCheck({ check, column, rows, message, examples, verdict }) {
+    const shown = examples
+        .slice(0, mostExamples)
+        .map(({ split, row }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(split, 60)} row ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row)}`);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(check, 60),
+        column === null ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(column, 100),
+        rows === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rows),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message, 300),
+        [...shown, ...(examples.length > shown.length ? ['…'] : [])].join(', '),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_5__/* .showVerdict */ .x)(verdict),
+    ];
 }
 
 
@@ -1498,6 +2118,8 @@ function originOf(address) {
 /* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34083);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
+/* harmony import */ var _holdout_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79805);
+
 
 
 
@@ -1517,7 +2139,7 @@ function describeBaseline({ evidence }, context) {
         ...(baseline.commitsBehind ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(baseline.commitsBehind, 'commit')} behind`] : []),
     ];
     const branch = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`;
-    const isChanged = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .sn)(evidence) === 'holdout changed';
+    const isChanged = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .s)(evidence) === 'holdout changed';
     const opening = isChanged
         ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`
         : `Compared with ${branch}.`;
@@ -1531,22 +2153,33 @@ function describeChange(before, after) {
 }
 /** Training time, memory and the model's size in one line; empty when nothing was run or kept. */
 function describeTraining({ evidence }) {
-    const { commands, modelFiles, holdout } = evidence;
+    const { commands, modelFiles, holdout, reuse } = evidence;
     const seconds = commands.reduce((sum, command) => sum + command.seconds, 0);
     const peaks = commands.flatMap(({ peakMemoryBytes }) => peakMemoryBytes === null ? [] : [peakMemoryBytes]);
     const bytes = modelFiles.reduce((sum, file) => sum + file.bytes, 0);
     const isDone = commands.every(({ exitCode }) => exitCode === 0);
     const parts = [
         ...(holdout ? [`tested on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(holdout.rows, 'row')}`] : []),
-        ...(commands.length > 0 ? [`${isDone ? 'trained in' : 'stopped after'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds)}`] : []),
+        ...(reuse?.outcome === 'restored'
+            ? [describeReuse(reuse)]
+            : commands.length > 0
+                ? [`${isDone ? 'trained in' : 'stopped after'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds)}`]
+                : []),
         ...(peaks.length > 0 ? [`peak memory ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.max(...peaks))}`] : []),
         ...(modelFiles.length > 0 ? [`model of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`] : []),
     ];
     const line = parts.join(', ');
     return line === '' ? '' : `${line[0]?.toUpperCase()}${line.slice(1)}.`;
 }
-/** The commands and the model's files. */
-function renderTraining({ evidence }, { limits }) {
+/** The same training ran before, and its outputs were taken over. */
+function describeReuse({ savedSeconds }) {
+    const saved = savedSeconds === null ? '' : `, which saved ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(savedSeconds)}`;
+    return `training not repeated because nothing changed that it depends on${saved}`;
+}
+/** The commands, seeds and the model's files. */
+function renderTraining(record, context) {
+    const { evidence } = record;
+    const { limits } = context;
     const columns = [
         { heading: 'command' },
         { heading: 'exit code', isNumber: true },
@@ -1559,6 +2192,8 @@ function renderTraining({ evidence }, { limits }) {
             limit: limits.folded,
             room: limits.room,
         }),
+        evidence.reuse ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(evidence.reuse.reason, 300) : '',
+        (0,_holdout_section_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSeeds */ .L)(record, context),
         renderFiles(evidence.modelFiles, limits),
     ]);
 }
@@ -1604,6 +2239,90 @@ const verdictWords = {
 /** «✅ pass» */
 function showVerdict(verdict) {
     return `${verdictWords[verdict].sign} ${verdictWords[verdict].word}`;
+}
+
+
+/***/ }),
+
+/***/ 55874:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Uj: () => (/* binding */ decisionOfFailure),
+/* harmony export */   yu: () => (/* binding */ assembleRecord)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23575);
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61958);
+
+
+const maxLineLength = 2000;
+/** The record of a decision: what was decided, about what, when, and by which version of Plimsoll. */
+function assembleRecord(parts) {
+    const { decision, context, startedAt, finishedAt } = parts;
+    return {
+        schemaVersion: 1,
+        action: parts.action,
+        id: parts.id,
+        model: parts.model,
+        verdict: decision.verdict,
+        summary: shorten(decision.summary),
+        reasons: sortReasons(decision.reasons).map((reason) => ({ ...reason, message: shorten(reason.message) })),
+        identity: {
+            repository: context.repository,
+            commit: context.commit,
+            ref: context.ref,
+            pullRequest: context.pullRequest?.number ?? null,
+            data: [...(decision.identity?.data ?? [])],
+            parameters: { ...decision.identity?.parameters },
+            environment: { ...parts.environment, ...parts.decision.identity?.environment },
+        },
+        evidence: decision.evidence,
+        timings: {
+            startedAt: startedAt.toISOString(),
+            seconds: Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000,
+        },
+        tool: { name: 'plimsoll', version: parts.version },
+    };
+}
+/** The decision of a step that threw: it could not decide, and says why. */
+function decisionOfFailure(thrown) {
+    const failure = (0,_plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(thrown);
+    const reasons = failure.kind === 'configuration'
+        ? failure.problems.map(({ where, message, fix }) => ({
+            code: 'configuration',
+            verdict: 'error',
+            message: `${where}: ${message}${fix ? ` ${fix}` : ''}`,
+        }))
+        : [{ code: `${failure.kind}-failure`, verdict: 'error', message: failure.message }];
+    const summary = failure.kind === 'internal'
+        ? `Plimsoll failed: ${failure.message}`
+        : (reasons[0]?.message ?? failure.message);
+    const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
+    return {
+        decision: {
+            verdict: 'error',
+            summary: `${firstLine(summary)}${more}`,
+            reasons,
+            evidence: { kind: 'none' },
+        },
+        failure,
+    };
+}
+/** Whether a verdict fails the job. A step that could not decide always does. */
+function isFailure(verdict, failOn) {
+    if (verdict === 'error')
+        return true;
+    return failOn !== 'never' && (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_1__/* .compareVerdicts */ .m3)(verdict, failOn) >= 0;
+}
+function sortReasons(reasons) {
+    return [...reasons].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_1__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
+}
+function shorten(text) {
+    return text.length <= maxLineLength ? text : `${text.slice(0, maxLineLength - 1)}…`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
 }
 
 
@@ -1856,7 +2575,7 @@ function modelNameFrom(name) {
 
 /***/ }),
 
-/***/ 62338:
+/***/ 79633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1871,30 +2590,40 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
 var configuration_error = __nccwpck_require__(90712);
-// EXTERNAL MODULE: ./packages/record/src/record-folder.ts + 2 modules
-var record_folder = __nccwpck_require__(45296);
+// EXTERNAL MODULE: ./packages/record/src/record-folder.ts
+var record_folder = __nccwpck_require__(45939);
 // EXTERNAL MODULE: ./packages/report/src/annotations.ts
 var annotations = __nccwpck_require__(61142);
 // EXTERNAL MODULE: ./packages/report/src/blocks.ts
 var blocks = __nccwpck_require__(51856);
+// EXTERNAL MODULE: ./packages/report/src/budgets.ts
+var budgets = __nccwpck_require__(12346);
+// EXTERNAL MODULE: ./packages/report/src/changes-section.ts
+var changes_section = __nccwpck_require__(21027);
 // EXTERNAL MODULE: ./packages/report/src/context.ts
 var src_context = __nccwpck_require__(53631);
-// EXTERNAL MODULE: ./packages/report/src/data-section.ts
-var data_section = __nccwpck_require__(30696);
+// EXTERNAL MODULE: ./packages/report/src/data-section.ts + 1 modules
+var data_section = __nccwpck_require__(78226);
 // EXTERNAL MODULE: ./packages/report/src/escape.ts
 var src_escape = __nccwpck_require__(37121);
-// EXTERNAL MODULE: ./packages/report/src/headline.ts
-var headline = __nccwpck_require__(59998);
+// EXTERNAL MODULE: ./packages/report/src/headline.ts + 1 modules
+var headline = __nccwpck_require__(39213);
+// EXTERNAL MODULE: ./packages/report/src/holdout-section.ts
+var holdout_section = __nccwpck_require__(79805);
 // EXTERNAL MODULE: ./packages/report/src/metrics-section.ts
 var metrics_section = __nccwpck_require__(69739);
 // EXTERNAL MODULE: ./packages/report/src/overfitting-section.ts
 var overfitting_section = __nccwpck_require__(99803);
+// EXTERNAL MODULE: ./packages/report/src/promotion-section.ts
+var promotion_section = __nccwpck_require__(30519);
 // EXTERNAL MODULE: ./packages/report/src/publication-section.ts
 var publication_section = __nccwpck_require__(58836);
 // EXTERNAL MODULE: ./packages/report/src/reasons-section.ts
 var reasons_section = __nccwpck_require__(85363);
-// EXTERNAL MODULE: ./packages/report/src/render-report.ts
-var render_report = __nccwpck_require__(9953);
+// EXTERNAL MODULE: ./packages/report/src/slices-section.ts
+var slices_section = __nccwpck_require__(97543);
+// EXTERNAL MODULE: ./packages/report/src/split-section.ts
+var split_section = __nccwpck_require__(52702);
 // EXTERNAL MODULE: ./packages/report/src/training-section.ts
 var training_section = __nccwpck_require__(64346);
 // EXTERNAL MODULE: ./packages/report/src/verdict-words.ts
@@ -1912,9 +2641,14 @@ var verdict_words = __nccwpck_require__(50705);
 
 
 
+
+
+
+
+
 /** One step's record as a short section for its job summary, of at most `budget` characters. */
 function renderStep(record, options = {}) {
-    const budget = options.budget ?? render_report/* summaryBudget */.qN;
+    const budget = options.budget ?? budgets/* summaryBudget */.qN;
     return (0,src_context/* fitBudget */.P)(budget, (limits) => {
         const context = {
             baseBranch: options.baseBranch ?? 'main',
@@ -1936,112 +2670,30 @@ function renderStep(record, options = {}) {
 }
 function renderEvidence(record, context) {
     if ((0,src_context/* isOfKind */.Q)(record, 'data'))
-        return [(0,data_section/* renderFindings */.v)(record, context), (0,data_section/* describeData */.s)(record)];
+        return [(0,data_section/* renderDataFindings */.J)(record, context), (0,data_section/* describeData */.s)(record)];
     if ((0,src_context/* isOfKind */.Q)(record, 'training')) {
         return [
             (0,training_section/* describeBaseline */.FT)(record, context),
             (0,metrics_section/* renderMetrics */.q)(record, context),
-            (0,training_section/* describeTraining */.yN)(record),
+            (0,changes_section/* renderChanges */.O)({ data: [], trainings: [record] }, context),
+            (0,slices_section/* renderSlices */.G)(record, context),
+            (0,blocks/* joinSentences */.DP)([(0,holdout_section/* describeHoldoutBudget */.o)(record), (0,training_section/* describeTraining */.yN)(record)]),
             (0,blocks/* fold */.AU)('Commands and model files', (0,training_section/* renderTraining */.tF)(record, context)),
         ];
     }
     if ((0,src_context/* isOfKind */.Q)(record, 'overfitting'))
         return [(0,overfitting_section/* renderGaps */.a)(record, context)];
+    if ((0,src_context/* isOfKind */.Q)(record, 'split'))
+        return [(0,split_section/* renderSplit */.r)(record, context)];
     if ((0,src_context/* isOfKind */.Q)(record, 'publication'))
         return [(0,publication_section/* renderPublication */.p)(record, context)];
+    if ((0,src_context/* isOfKind */.Q)(record, 'promotion'))
+        return [(0,promotion_section/* renderPromotion */.W)(record, context)];
     return [];
 }
 
-// EXTERNAL MODULE: ./packages/errors/src/service-error.ts
-var service_error = __nccwpck_require__(64453);
-;// CONCATENATED MODULE: ./packages/errors/src/describe-failure.ts
-
-
-/** Tells whose failure a thrown value is. Only our own failures carry a stack. */
-function describeFailure(thrown) {
-    if (thrown instanceof configuration_error/* ConfigurationError */.j) {
-        return { kind: 'configuration', problems: thrown.problems, message: thrown.message };
-    }
-    if (thrown instanceof service_error/* ServiceError */._)
-        return { kind: 'service', message: thrown.message };
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return { kind: 'internal', message: error.message, stack: error.stack ?? error.message };
-}
-
-// EXTERNAL MODULE: ./packages/record/src/verdict.ts
-var src_verdict = __nccwpck_require__(61958);
-;// CONCATENATED MODULE: ./packages/runtime/src/assemble-record.ts
-
-
-const maxLineLength = 2000;
-/** The record of a decision: what was decided, about what, when, and by which version of Plimsoll. */
-function assembleRecord(parts) {
-    const { decision, context, startedAt, finishedAt } = parts;
-    return {
-        schemaVersion: 1,
-        action: parts.action,
-        id: parts.id,
-        model: parts.model,
-        verdict: decision.verdict,
-        summary: shorten(decision.summary),
-        reasons: sortReasons(decision.reasons).map((reason) => ({ ...reason, message: shorten(reason.message) })),
-        identity: {
-            repository: context.repository,
-            commit: context.commit,
-            ref: context.ref,
-            pullRequest: context.pullRequest?.number ?? null,
-            data: [...(decision.identity?.data ?? [])],
-            parameters: { ...decision.identity?.parameters },
-            environment: { ...parts.environment },
-        },
-        evidence: decision.evidence,
-        timings: {
-            startedAt: startedAt.toISOString(),
-            seconds: Math.max(0, finishedAt.getTime() - startedAt.getTime()) / 1000,
-        },
-        tool: { name: 'plimsoll', version: parts.version },
-    };
-}
-/** The decision of a step that threw: it could not decide, and says why. */
-function decisionOfFailure(thrown) {
-    const failure = describeFailure(thrown);
-    const reasons = failure.kind === 'configuration'
-        ? failure.problems.map(({ where, message, fix }) => ({
-            code: 'configuration',
-            verdict: 'error',
-            message: `${where}: ${message}${fix ? ` ${fix}` : ''}`,
-        }))
-        : [{ code: `${failure.kind}-failure`, verdict: 'error', message: failure.message }];
-    const summary = failure.kind === 'internal'
-        ? `Plimsoll failed: ${failure.message}`
-        : (reasons[0]?.message ?? failure.message);
-    const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : '';
-    return {
-        decision: {
-            verdict: 'error',
-            summary: `${firstLine(summary)}${more}`,
-            reasons,
-            evidence: { kind: 'none' },
-        },
-        failure,
-    };
-}
-/** Whether a verdict fails the job. A step that could not decide always does. */
-function isFailure(verdict, failOn) {
-    if (verdict === 'error')
-        return true;
-    return failOn !== 'never' && (0,src_verdict/* compareVerdicts */.m3)(verdict, failOn) >= 0;
-}
-function sortReasons(reasons) {
-    return [...reasons].sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
-}
-function shorten(text) {
-    return text.length <= maxLineLength ? text : `${text.slice(0, maxLineLength - 1)}…`;
-}
-function firstLine(text) {
-    return text.split('\n', 1)[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./packages/runtime/src/assemble-record.ts
+var assemble_record = __nccwpck_require__(55874);
 // EXTERNAL MODULE: ./packages/runtime/src/inputs.ts
 var src_inputs = __nccwpck_require__(14291);
 ;// CONCATENATED MODULE: ./packages/runtime/src/run-action.ts
@@ -2062,7 +2714,7 @@ async function runAction(action, host, version) {
     const startedAt = host.now();
     const settings = readSettings(action, host);
     const { decision, failure } = await decide(action, host, settings);
-    const record = assembleRecord({
+    const record = (0,assemble_record/* assembleRecord */.yu)({
         action: action.name,
         id: settings.id,
         model: settings.model,
@@ -2076,7 +2728,7 @@ async function runAction(action, host, version) {
     if (failure?.kind === 'internal')
         host.log.info(`${failure.stack}\n\nThis is a failure of Plimsoll. Please report it: ${issuesUrl}`);
     const isRecorded = await emit(record, decision, host, settings);
-    return isRecorded && !isFailure(record.verdict, settings.failOn) ? 0 : 1;
+    return isRecorded && !(0,assemble_record/* isFailure */.N6)(record.verdict, settings.failOn) ? 0 : 1;
 }
 /** What is needed even when the inputs are wrong: an unusable value falls back to its default here, and is refused later. */
 function readSettings(action, host) {
@@ -2103,7 +2755,7 @@ async function decide(action, host, settings) {
         return { decision: await action.run({ ...inputs, id, model }, createWorld(host, settings)) };
     }
     catch (thrown) {
-        return decisionOfFailure(thrown);
+        return (0,assemble_record/* decisionOfFailure */.Uj)(thrown);
     }
 }
 async function isFolder(path) {
@@ -2128,6 +2780,7 @@ function createWorld(host, settings) {
         context: host.context,
         log: host.log,
         now: host.now,
+        environment: host.environment,
         commandEnvironment: host.commandEnvironment,
         engine: once(() => host.connectEngine({ enginePath: (host.inputs['engine-path'] ?? '').trim() })),
         forge: once(() => host.connectForge({ token, workspace, model })),
@@ -2469,6 +3122,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -2629,6 +3289,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/compat get default export */
 /******/ (() => {
@@ -2814,8 +3543,8 @@ var external_node_url_ = __nccwpck_require__(73136);
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./packages/runtime/src/github-context.ts
 /**
  * Reads what started the run from GitHub's environment variables and event payload. Pure: the caller reads both.
@@ -2863,7 +3592,13 @@ function runOf(environment) {
         attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
         url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
         actor: environment.GITHUB_ACTOR ?? '',
+        ...workflowOf(environment.GITHUB_WORKFLOW_REF),
     };
+}
+/** `octo/penguins/.github/workflows/model.yml@refs/heads/main` → `.github/workflows/model.yml`. */
+function workflowOf(reference) {
+    const path = /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? '')?.[1];
+    return path === undefined ? {} : { workflow: path };
 }
 function objectOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
@@ -2937,10 +3672,11 @@ async function createGitHubHost(connections) {
             ...options,
             apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
             context,
+            root,
             temporary,
             log,
             now,
-            sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
+            sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
         }),
         connectEngine: ({ enginePath }) => connections.engine({
             enginePath,
@@ -2969,8 +3705,8 @@ async function appendTo(file, text) {
         await (0,promises_.appendFile)(file, text);
 }
 
-// EXTERNAL MODULE: ./packages/runtime/src/run-action.ts + 3 modules
-var run_action = __nccwpck_require__(62338);
+// EXTERNAL MODULE: ./packages/runtime/src/run-action.ts + 1 modules
+var run_action = __nccwpck_require__(79633);
 ;// CONCATENATED MODULE: ./actions/main.ts
 
 
@@ -2978,11 +3714,13 @@ var run_action = __nccwpck_require__(62338);
 
 /** Every action, loaded only when it runs. */
 const actions = {
-    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92772)),
-    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74270)),
-    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89954)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48400)),
-    report: () => __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 61198)),
+    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(815), __nccwpck_require__.e(554), __nccwpck_require__.e(61), __nccwpck_require__.e(605), __nccwpck_require__.e(1), __nccwpck_require__.e(524), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
+    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(524), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(88), __nccwpck_require__.e(759), __nccwpck_require__.e(61), __nccwpck_require__.e(203), __nccwpck_require__.e(628), __nccwpck_require__.e(265), __nccwpck_require__.e(41), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93262)),
+    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(759), __nccwpck_require__.e(61), __nccwpck_require__.e(203), __nccwpck_require__.e(41), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30726)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(201), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65221)),
+    'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(88), __nccwpck_require__.e(759), __nccwpck_require__.e(203), __nccwpck_require__.e(628), __nccwpck_require__.e(265), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41640)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73462)),
 };
 /** Runs an action on GitHub's runner. `stub` is the address of the file in dist/ that action.yml names. */
 async function runInWorkflow(name, stub) {
@@ -3000,7 +3738,7 @@ async function runInWorkflow(name, stub) {
 /** Runs `plimsoll <args>` in a terminal. */
 async function runInTerminal(args, stub) {
     const folder = installationOf(stub);
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(88), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35531));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(201), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82941));
     return runCommandLine(args, {
         folder,
         version: await readVersion(folder),
@@ -3011,11 +3749,11 @@ async function runInTerminal(args, stub) {
 function connectionsOf(folder) {
     return {
         forge: async (request) => {
-            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(141), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72469));
+            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(555), __nccwpck_require__.e(663), __nccwpck_require__.e(50), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20750));
             return connectGitHub(request);
         },
         engine: async (request) => {
-            const { openDuckdbEngine } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 82468));
+            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(605), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59392));
             return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
         },
     };
