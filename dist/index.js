@@ -1596,7 +1596,7 @@ function renderMetrics({ evidence, reasons }, context) {
     const { open, folded } = (0,_arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .arrangeRows */ .eZ)(rows, context.limits.open);
     const hasNews = open.some((row) => row.conditions.length > 0 || (0,_arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isNews */ .Ms)(row));
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
-        hasNews ? '' : 'No metric changed beyond noise.',
+        hasNews || evidence.baseline.kind === 'none' ? '' : 'No metric changed beyond noise.',
         open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
         evidence.conditions.length === 0 && reasons.length === 0
             ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
