@@ -12,7 +12,6 @@ const lookAtAll: ReadonlySet<string> = new Set([
   'maxProperties',
   'enum',
   'const',
-  '$dynamicRef',
 ]);
 
 /** Names of the columns that a schema of a row looks at; null when it looks at all. */

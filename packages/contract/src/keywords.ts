@@ -113,7 +113,6 @@ export const keywords: Readonly<Record<string, Keyword>> = {
   $anchor: anchor('$anchor'),
   $dynamicAnchor: anchor('$dynamicAnchor'),
   $ref: reference('$ref'),
-  $dynamicRef: reference('$dynamicRef'),
   $defs: inMap('$defs', 'positive', { isRemark: true }),
   definitions: inMap('definitions', 'positive', { isRemark: true }),
   title: note('title'),
@@ -234,8 +233,9 @@ export const refusedKeywords: ReadonlyMap<string, string> = new Map([
     'additionalItems',
     'It is of an older JSON Schema. Write prefixItems for the first entries and items for the others.',
   ],
-  ['$recursiveRef', 'It is of an older JSON Schema. Write $dynamicRef.'],
-  ['$recursiveAnchor', 'It is of an older JSON Schema. Write $dynamicAnchor.'],
+  ['$dynamicRef', 'What it names depends on who asks, and nothing here follows that. Write $ref.'],
+  ['$recursiveRef', 'It is of an older JSON Schema. Write $ref.'],
+  ['$recursiveAnchor', 'It is of an older JSON Schema. Write $anchor.'],
   ['$vocabulary', 'It belongs to meta-schemas. Remove it.'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema'].map(
     (name) =>

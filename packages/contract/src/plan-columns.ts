@@ -148,8 +148,7 @@ function partsInPlace(schema: unknown, base: string, references: References) {
     found.push({ schema: next.schema, base: own });
     for (const [keyword, value] of Object.entries(next.schema)) {
       waiting.push(...inPlace(keyword, value).map((inner) => ({ schema: inner, base: own })));
-      const referred =
-        keyword === '$ref' || keyword === '$dynamicRef' ? references.resolve(String(value), own) : undefined;
+      const referred = keyword === '$ref' ? references.resolve(String(value), own) : undefined;
       if (referred) waiting.push(referred);
     }
   }

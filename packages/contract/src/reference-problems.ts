@@ -1,5 +1,5 @@
 import { nearestName, type Problem } from '@plimsoll/errors';
-import { keywords } from './keywords.ts';
+import { inPlaceOf } from './in-place.ts';
 import { metaSchemaUri, type References } from './references.ts';
 import { isObject, type SchemaObject, type SchemaPlace } from './walk-schemas.ts';
 
@@ -25,22 +25,22 @@ interface At {
 }
 
 function refuseUnknown(schema: SchemaObject, { pointer, base, references, place }: At): Problem[] {
-  return referencesOf(schema).flatMap(([keyword, reference]) => {
-    if (reference === metaSchemaUri || references.resolve(reference, base)) return [];
-    const where = place([...pointer, keyword]);
-    if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
-      const message = `«${reference.slice(0, 200)}» is not in the contract, and nothing is fetched.`;
-      return [{ where, message, fix: "Copy that schema below $defs, and write $ref: '#/$defs/<name>'." }];
-    }
-    const nearest = nearestName(reference, references.known);
-    const known = references.known.slice(0, 10).join(', ');
-    const fix = nearest
-      ? `Did you mean «${nearest}»?`
-      : known
-        ? `The contract has ${known}.`
-        : "Write the schema below $defs, and refer to it with '#/$defs/<name>'.";
-    return [{ where, message: `«${reference.slice(0, 200)}» is no schema of the contract.`, fix }];
-  });
+  const reference = schema.$ref;
+  if (typeof reference !== 'string') return [];
+  if (reference === metaSchemaUri || references.resolve(reference, base)) return [];
+  const where = place([...pointer, '$ref']);
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(reference)) {
+    const message = `«${reference.slice(0, 200)}» is not in the contract, and nothing is fetched.`;
+    return [{ where, message, fix: "Copy that schema below $defs, and write $ref: '#/$defs/<name>'." }];
+  }
+  const nearest = nearestName(reference, references.known);
+  const known = references.known.slice(0, 10).join(', ');
+  const fix = nearest
+    ? `Did you mean «${nearest}»?`
+    : known
+      ? `The contract has ${known}.`
+      : "Write the schema below $defs, and refer to it with '#/$defs/<name>'.";
+  return [{ where, message: `«${reference.slice(0, 200)}» is no schema of the contract.`, fix }];
 }
 
 /** A schema that asks itself about the same value would ask for ever. */
@@ -68,35 +68,12 @@ function refuseCircles(places: readonly SchemaPlace[], references: References, p
       }
       if (seen) continue;
       state.set(at.schema, 'open');
-      waiting.push({ at, isLeaving: true, via }, ...nextInPlace(at, references));
+      const next = inPlaceOf(at, references);
+      waiting.push(
+        { at, isLeaving: true, via },
+        ...next.map((step) => ({ at: step.to, isLeaving: false, via: step.via })),
+      );
     }
   }
   return problems;
-}
-
-function nextInPlace(at: SchemaPlace, references: References) {
-  const schema = at.schema as SchemaObject;
-  const next = (inner: unknown, pointer: readonly string[], base = at.base) => ({
-    at: { schema: inner, pointer, level: 'nested' as const, base },
-    isLeaving: false,
-    via: pointer,
-  });
-  const inner = Object.entries(schema).flatMap(([name, value]) => {
-    const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined;
-    if (!keyword?.isInPlace) return [];
-    if (keyword.holds === 'schema') return [next(value, [...at.pointer, name])];
-    return Object.entries(value as object).map(([key, one]) => next(one, [...at.pointer, name, key]));
-  });
-  const referred = referencesOf(schema).flatMap(([keyword, reference]) => {
-    const found = references.resolve(reference, at.base);
-    return found ? [next(found.schema, [...at.pointer, keyword], found.base)] : [];
-  });
-  return [...inner, ...referred];
-}
-
-function referencesOf(schema: SchemaObject): [string, string][] {
-  return (['$ref', '$dynamicRef'] as const).flatMap((keyword): [string, string][] => {
-    const reference = schema[keyword];
-    return typeof reference === 'string' ? [[keyword, reference]] : [];
-  });
 }

@@ -6,7 +6,7 @@ import { type Format as FormatName, formatExamples, patternOfFormat } from './fo
 import { compilePattern } from './pattern.ts';
 import { multipleTolerance } from './violations.ts';
 import { datasetVocabulary } from './vocabulary.ts';
-import { contractUri, type Schema } from './walk-schemas.ts';
+import { contractUri, isObject, type Schema, walkSchemas } from './walk-schemas.ts';
 
 /** The rules of a plan that are asked row by row. */
 export interface RowRules {
@@ -89,7 +89,7 @@ async function createCompiler(plan: CheckPlan, tests: readonly RowCheck[]) {
     unless === undefined ? [schema] : [schema, unless],
   );
   const uri = String(plan.root?.$id ?? contractUri);
-  ajv.addSchema({ ...plan.root, $id: uri, [checksKeyword]: schemas });
+  ajv.addSchema(spreadReferences({ ...plan.root, $id: uri, [checksKeyword]: schemas.map(spreadReferences) }));
   const places: number[] = [];
   let next = 0;
   for (const { unless } of tests) {
@@ -107,6 +107,19 @@ async function createCompiler(plan: CheckPlan, tests: readonly RowCheck[]) {
     const isAsked = at((places[i] ?? 0) + 1);
     return (value) => !isValid(value) && isAsked(value) === true;
   };
+}
+
+/** A copy in which a $ref beside an $id stands in allOf: ajv looks for what such a $ref names in the $ref itself, for ever. */
+function spreadReferences<T extends Schema>(schema: T): T {
+  const copy = structuredClone(schema);
+  for (const { schema: one } of walkSchemas(copy)) {
+    if (!isObject(one) || typeof one.$id !== 'string' || one.$ref === undefined) continue;
+    const { $ref, allOf = [] } = one;
+    const changed = one as Record<string, unknown>;
+    changed.allOf = [...(allOf as Schema[]), { $ref }];
+    delete changed.$ref;
+  }
+  return copy;
 }
 
 /** ajv asks for expressions as JavaScript has them, and keeps them by their text: two with the same are one. */

@@ -28,9 +28,10 @@ export const duckdbDialect: Dialect = {
   isFormat: (text, format) => (format === 'date' ? isDate(text) : isDateTime(text)),
 };
 
-/** A text literal. */
+/** A text literal. The parser ends at a character 0, which therefore is put in by its number. */
 export function quoteText(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`;
+  const pieces = value.split('\0').map((piece) => `'${piece.replaceAll("'", "''")}'`);
+  return pieces.length === 1 ? pieces.join('') : `(${pieces.join(' || chr(0) || ')})`;
 }
 
 /** An identifier, whatever its characters. */
