@@ -22,11 +22,11 @@ import {
   type Forge,
   strangersLimits,
 } from '@plimsoll/runtime';
-import { createDirectoryStore } from '@plimsoll/stores';
+import { openStore } from '@plimsoll/stores';
 
 /** GitHub behind the ports of a step: its API, its artifacts, its releases. */
 export function connectGitHub(request: Parameters<Connections['forge']>[0]): Forge {
-  const { token, apiUrl, context, root, workspace, temporary, log, now, sleep } = request;
+  const { token, apiUrl, context, root, workspace, temporary, environment, log, now, sleep } = request;
   const { repository, run, pullRequest } = context;
   if (!token || !repository) throw missing(token);
   const client = createGitHubClient({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
@@ -60,9 +60,13 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
     registry: async ({ store, directory }) => ({
       log: versionLog,
       store:
-        store === 'directory'
-          ? createDirectoryStore({ directory, describePath: (path) => relative(workspace, path) })
-          : createGitHubReleaseStore({ client, repository, sleep }),
+        store.kind === 'github'
+          ? createGitHubReleaseStore({ client, repository, sleep })
+          : await openStore(store, {
+              ...{ directory, environment, githubToken: token, sleep },
+              describePath: (path) => relative(workspace, path),
+              log: (message) => log.info(message),
+            }),
     }),
   };
 }

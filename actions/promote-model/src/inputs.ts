@@ -4,8 +4,8 @@ import {
   type InputsOf,
   lines,
   matching,
-  oneOf,
   sharedInputs,
+  storeAddress,
   text,
 } from '@plimsoll/runtime';
 
@@ -27,7 +27,7 @@ export const inputs = {
   reason: text(),
   conditions: lines(),
   environment: text(),
-  store: oneOf(['auto', 'github', 'directory']),
+  store: storeAddress(),
   directory: text(),
   'dry-run': flag(),
 } as const satisfies InputSpec;

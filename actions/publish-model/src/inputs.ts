@@ -6,6 +6,7 @@ import {
   matching,
   oneOf,
   sharedInputs,
+  storeAddress,
   text,
 } from '@plimsoll/runtime';
 
@@ -20,7 +21,7 @@ export const inputs = {
     'v1.2.3',
   ),
   bump: oneOf(['auto', 'patch', 'minor', 'major']),
-  store: oneOf(['auto', 'github', 'directory']),
+  store: storeAddress(),
   directory: text(),
   'model-files': lines(),
   require: lines(),

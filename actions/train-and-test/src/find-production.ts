@@ -11,7 +11,7 @@ export async function findProduction(
   if (!opponentsIn(about.conditions).includes('production'))
     return recordedOpponent(null, 'no condition asks for it');
   try {
-    const registry = await chooseRegistry({ store: 'auto', directory: '' }, world).open();
+    const registry = await chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world).open();
     const holder = await readHolder(registry, { model: about.model, alias: 'production' });
     return recordedOpponent(
       holder?.records ?? null,

@@ -61,7 +61,7 @@ export async function createTerminalHost(
       const place = file ? `${file}${line ? `:${line}` : ''}: ` : '';
       process.stderr.write(`${place}${level}: ${title}: ${message}\n`);
     },
-    connectForge: async ({ workspace }) => connectFolders({ workspace, root, context }),
+    connectForge: async ({ workspace }) => connectFolders({ workspace, root, context, log }),
     connectEngine: ({ enginePath }) => connectEngine(connections, enginePath, write),
   };
 }

@@ -89,6 +89,7 @@ export {
   type StoreKind,
 } from './release-store.ts';
 export { formatPartName, isPartName, partsOf, splitBytes } from './split-files.ts';
+export { parseStoreAddress, type StoreAddress, type StoreReading, storeExamples } from './store-address.ts';
 export { checkStoreLimits, maxFileBytes, storeName } from './store-limits.ts';
 export type { Registration, VersionLog } from './version-log.ts';
 export {

@@ -20,6 +20,8 @@ export interface Connection {
   /** Absolute path of the repository's root. */
   readonly root: string;
   readonly temporary: string;
+  /** Where logins to other services may be, by the names that their own tools know. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -89,6 +91,7 @@ export async function createGitHubHost(connections: Connections): Promise<Host> 
         context,
         root,
         temporary,
+        environment,
         log,
         now,
         sleep: (milliseconds) => setTimeout(milliseconds),

@@ -60,6 +60,7 @@ export type {
 } from './reporting.ts';
 export { runAction } from './run-action.ts';
 export { type CommandOutcome, runCommand } from './run-command.ts';
+export { type StoreInput, storeAddress } from './store-input.ts';
 export { runUserCommand, type UserCommandResult } from './user-command.ts';
 export { watchFiles } from './watch-files.ts';
 export { watchWrites } from './watch-writes.ts';

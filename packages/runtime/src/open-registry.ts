@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
-import type { Registry, StoreKind } from '@plimsoll/registry';
-import type { RegistryChoice, World } from './world.ts';
+import type { Registry, StoreAddress, StoreKind } from '@plimsoll/registry';
+import type { StoreInput } from './store-input.ts';
+import type { World } from './world.ts';
 
 /** The registry that a step works on, and the commit that it is about. */
 export interface OpenRegistry {
@@ -15,17 +16,17 @@ export interface OpenRegistry {
  * are asked for in a terminal. Nothing is connected before `open`.
  */
 export function chooseRegistry(
-  given: { readonly store: RegistryChoice['store']; readonly directory: string },
+  given: { readonly store: StoreInput; readonly directory: string },
   world: World,
 ): OpenRegistry {
   const { context, root, workspace } = world;
-  const automatic = context.platform === 'github' ? 'github' : 'directory';
-  const store = given.store === 'auto' ? automatic : given.store;
+  const automatic: StoreAddress = { kind: context.platform === 'github' ? 'github' : 'directory' };
+  const store = given.store.kind === 'auto' ? automatic : given.store;
   if (context.commit === null) throw needsGit(root);
-  if (store === 'github' && context.platform === 'local') throw needsActions();
+  if (store.kind === 'github' && context.platform === 'local') throw needsActions();
   const directory = resolve(workspace, given.directory || '.plimsoll/registry');
   return {
-    store,
+    store: store.kind,
     commit: context.commit,
     open: async () => (await world.forge()).registry({ store, directory }),
   };

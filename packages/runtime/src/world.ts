@@ -1,7 +1,7 @@
 import type { TableEngine } from '@plimsoll/contract';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { TableProfiler } from '@plimsoll/profile';
-import type { Announcer, Approvals, Registry, StoreKind } from '@plimsoll/registry';
+import type { Announcer, Approvals, Registry, StoreAddress } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { SplitEngine } from '@plimsoll/split';
 import type { RunContext } from './context.ts';
@@ -35,10 +35,9 @@ export interface Forge {
   readonly approvals: Approvals | null;
 }
 
-/** Which store an action asks for. */
+/** Which store a step works with. */
 export interface RegistryChoice {
-  /** auto: GitHub Releases on Actions, a directory in a terminal. */
-  readonly store: 'auto' | StoreKind;
+  readonly store: StoreAddress;
   /** Absolute path of the directory store. */
   readonly directory: string;
 }

@@ -7,3 +7,4 @@ export {
   writeFileDurably,
 } from './durable-files.ts';
 export { createGitTagLog, listUncommittedFiles } from './git-tag-log.ts';
+export { openStore, type StoreSurroundings } from './open-store.ts';

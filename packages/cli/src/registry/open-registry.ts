@@ -1,18 +1,26 @@
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '@plimsoll/errors';
-import type { Registry } from '@plimsoll/registry';
-import { matching, readGitState, text } from '@plimsoll/runtime';
-import { createDirectoryStore, createGitTagLog } from '@plimsoll/stores';
+import type { Registry, StoreAddress } from '@plimsoll/registry';
+import { matching, readGitState, type StoreInput, storeAddress, text } from '@plimsoll/runtime';
+import { createGitTagLog } from '@plimsoll/stores';
+import { githubTokenOf, openLocalStore } from '../open-local-store.ts';
 
 /** Inputs of every command that looks into a registry. */
 export const registryInputs = {
+  store: storeAddress(),
   repository: matching(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name', 'acme/penguins'),
   directory: text(),
 } as const;
 
 /** What `--help` says of them. */
 export const registryHelp = {
+  store: {
+    description:
+      'Where the files of versions are, as in publish-model. Default: GitHub Releases when a repository is given, else the directory.',
+    required: false,
+    default: 'auto',
+  },
   repository: {
     description:
       'owner/name of a repository on GitHub, whose tags and releases are meant; the token is in GITHUB_TOKEN (or GH_TOKEN). Default: the tags of the local repository, and the directory.',
@@ -25,13 +33,26 @@ export const registryHelp = {
   },
 } as const;
 
-/** The registry that a command means: GitHub's when a repository is given, else the local one. */
+/** The registry that a command means: GitHub's tags when a repository is given, else those of the local one; and the store. */
 export async function openRegistry(given: {
+  readonly store: StoreInput;
   readonly repository: string;
   readonly directory: string;
 }): Promise<Registry> {
-  if (given.repository !== '') return openGitHub(given.repository);
+  const { store } = given;
   const folder = process.cwd();
+  const open = (address: StoreAddress) =>
+    openLocalStore(address, {
+      directory: resolve(folder, given.directory || join('.plimsoll', 'registry')),
+      describePath: (path) => relative(folder, path) || path,
+      log: (message) => process.stderr.write(`${message}\n`),
+    });
+  if (given.repository !== '') {
+    const github = await openGitHub(given.repository);
+    return store.kind === 'auto' || store.kind === 'github'
+      ? github
+      : { ...github, store: await open(store) };
+  }
   const git = await readGitState(folder);
   if (!git) {
     throw new ConfigurationError({
@@ -40,15 +61,14 @@ export async function openRegistry(given: {
       fix: 'Go to the repository, or name one on GitHub: --repository owner/name.',
     });
   }
-  const directory = resolve(folder, given.directory || join('.plimsoll', 'registry'));
   return {
-    store: createDirectoryStore({ directory, describePath: (path) => relative(folder, path) || path }),
+    store: await open(store.kind === 'auto' ? { kind: 'directory' } : store),
     log: createGitTagLog({ root: git.root }),
   };
 }
 
 async function openGitHub(repository: string): Promise<Registry> {
-  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN || '';
+  const token = githubTokenOf(process.env);
   if (token === '') {
     throw new ConfigurationError({
       where: 'GITHUB_TOKEN',

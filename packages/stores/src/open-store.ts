@@ -1,0 +1,28 @@
+import type { ReleaseStore, StoreAddress } from '@plimsoll/registry';
+import { createDirectoryStore } from './directory-store.ts';
+
+/** What a store may need, whichever it is. */
+export interface StoreSurroundings {
+  /** Absolute path of the directory store. */
+  readonly directory: string;
+  /** How people read a path in it. */
+  readonly describePath: (path: string) => string;
+  /** Where logins may be, by the names that other tools know; of a process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The token for the GitHub API; empty where there is none. */
+  readonly githubToken: string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Told of what takes time. */
+  readonly log: (message: string) => void;
+}
+
+/** Opens the store that an address names. Releases on GitHub are opened by who is connected to GitHub. */
+export async function openStore(
+  address: Exclude<StoreAddress, { kind: 'github' }>,
+  { directory, describePath }: StoreSurroundings,
+): Promise<ReleaseStore> {
+  switch (address.kind) {
+    case 'directory':
+      return createDirectoryStore({ directory, describePath });
+  }
+}
