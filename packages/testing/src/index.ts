@@ -21,3 +21,4 @@ export { createMemoryRegistry, type MemoryRegistry } from './memory-registry.ts'
 export { createMemorySplits } from './memory-splits.ts';
 export { createMemoryProfiler, type MemoryRow, type MemoryTables } from './memory-tables.ts';
 export { createMemoryTrainingCache } from './memory-training-cache.ts';
+export { findMlflow, type Mlflow, type MlflowServer, startMlflowServer } from './mlflow-server.ts';
