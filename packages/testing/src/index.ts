@@ -22,3 +22,14 @@ export { createMemorySplits } from './memory-splits.ts';
 export { createMemoryProfiler, type MemoryRow, type MemoryTables } from './memory-tables.ts';
 export { createMemoryTrainingCache } from './memory-training-cache.ts';
 export { findMlflow, type Mlflow, type MlflowServer, startMlflowServer } from './mlflow-server.ts';
+export {
+  type DockerRegistry,
+  missingDockerRegistry,
+  startDockerRegistry,
+} from './oci-registry/docker-registry.ts';
+export {
+  type ProxiedRequest,
+  type RegistryFault,
+  type RegistryProxy,
+  startRegistryProxy,
+} from './oci-registry/registry-proxy.ts';

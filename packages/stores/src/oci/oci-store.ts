@@ -1,0 +1,225 @@
+import {
+  type ListedRelease,
+  RegistryChangedError,
+  type ReleaseFile,
+  type ReleaseStore,
+  type StoredFile,
+} from '@plimsoll/registry';
+import { type Blobs, createBlobs } from './blobs.ts';
+import {
+  type Draft,
+  draftTag,
+  draftType,
+  parseDraft,
+  parseTag,
+  renderDraft,
+  renderDraftManifest,
+  renderRemoved,
+} from './draft.ts';
+import { findLogin, type LoginPlaces } from './login.ts';
+import { emptyText, type Manifest } from './manifest.ts';
+import { createManifests, describeText, type Manifests } from './manifests.ts';
+import {
+  modelConfigType,
+  readFiles,
+  readLabel,
+  renderModelConfig,
+  renderModelManifest,
+} from './model-pack.ts';
+import { describePlace, placeOf } from './place.ts';
+import { createTransport } from './transport.ts';
+
+/** How many small questions are asked at the same time. */
+const questionsAtOnce = 8;
+
+const empty = describeText('application/vnd.oci.empty.v1+json', emptyText);
+
+export interface OciStoreOptions extends LoginPlaces {
+  /** Host with its port, such as ghcr.io. */
+  readonly host: string;
+  /** Where the repositories of models are, such as acme; or the repository of the one model. */
+  readonly path: string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly log: (message: string) => void;
+}
+
+/** The repository of one model. */
+interface Repository {
+  readonly name: string;
+  readonly blobs: Blobs;
+  readonly manifests: Manifests;
+}
+
+/**
+ * Keeps versions in a registry that speaks the distribution specification, as ModelPack artifacts: `<repository>:v1.2.0`. Files are blobs,
+ * named by their digests, so that what is there already is never sent again.
+ *
+ * A draft is a manifest under a tag of its own, which says what the version will be and never changes; the blobs tell what is there of it.
+ * The version appears when its manifest gets its tag, in one request. Handles are `<model>:<tag>`.
+ */
+export function createOciStore(options: OciStoreOptions): ReleaseStore {
+  const { sleep, log } = options;
+  const login = () => findLogin(options.host, options);
+  const repositories = new Map<string, Repository>();
+  const repositoryOf = (model: string): Repository => {
+    const known = repositories.get(model);
+    if (known) return known;
+    const place = placeOf(model, options);
+    const transport = createTransport(place, { login, sleep, log });
+    const blobs = createBlobs(transport, { sleep, log });
+    const repository = { name: describePlace(place), blobs, manifests: createManifests(transport) };
+    repositories.set(model, repository);
+    return repository;
+  };
+  const at = (handle: string) => {
+    const [model = '', tag = ''] = handle.split(':');
+    return { model, tag, repository: repositoryOf(model) };
+  };
+
+  /** A tag of a model's repository as a release; undefined for what is none of this model's. */
+  const readTag = async (
+    model: string,
+    tag: string,
+  ): Promise<(ListedRelease & { manifest: Manifest }) | undefined> => {
+    const parsed = parseTag(tag);
+    const { name, manifests } = repositoryOf(model);
+    const found = parsed && (await manifests.get(tag));
+    if (!parsed || !found) return undefined;
+    const { manifest } = found;
+    const label = readLabel(manifest);
+    const isDraft = manifest.artifactType === draftType;
+    if (isDraft !== (parsed.state === 'draft') || (isDraft && label?.model !== model)) return undefined;
+    return { ...parsed, handle: `${model}:${tag}`, label, location: `${name}:${tag}`, manifest };
+  };
+  const listTags = async (model: string, isWanted: (version: string) => boolean) => {
+    const tags = await repositoryOf(model).manifests.tags();
+    const wanted = tags.filter((tag) => isWanted(parseTag(tag)?.version ?? ''));
+    const read = await mapSome(wanted, (tag) => readTag(model, tag));
+    return read.filter((release) => release !== undefined);
+  };
+  const readDraft = async (handle: string): Promise<Draft | undefined> => {
+    const { model, tag, repository } = at(handle);
+    const release = await readTag(model, tag);
+    if (release?.state !== 'draft') return undefined;
+    const { digest, size } = release.manifest.config;
+    const chunks: Uint8Array[] = [];
+    const file = { name: tag, sha256: digest.slice('sha256:'.length), bytes: size };
+    for await (const chunk of repository.blobs.read(file)) chunks.push(chunk);
+    return parseDraft(Buffer.concat(chunks).toString('utf8')) ?? undefined;
+  };
+  const requireDraft = async (handle: string): Promise<Draft> => {
+    const draft = await readDraft(handle);
+    if (draft) return draft;
+    throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
+  };
+  const filesOf = async (handle: string, { state, manifest }: { state: string; manifest: Manifest }) =>
+    state === 'draft' ? ((await readDraft(handle))?.files ?? []) : readFiles(manifest);
+  const publishedLabel = async (model: string, version: string) => (await readTag(model, version))?.label;
+  const removeDraft = async (handle: string): Promise<void> => {
+    const { tag, repository } = at(handle);
+    if (parseTag(tag)?.state !== 'draft') return;
+    const { blobs, manifests } = repository;
+    const found = await manifests.get(tag);
+    if (found?.manifest.artifactType !== draftType) return;
+    if ((await manifests.remove(found.digest)) && (await manifests.get(tag)) === null) return;
+    await blobs.putText(empty, emptyText);
+    await manifests.put(tag, renderRemoved(empty));
+  };
+
+  return {
+    kind: 'oci',
+    parallelUploads: 4,
+
+    async list(model) {
+      return (await listTags(model, () => true)).map(toListed);
+    },
+
+    async inspect({ model, version }) {
+      const { blobs } = repositoryOf(model);
+      const releases = await listTags(model, (other) => other === version);
+      const read = async (release: (typeof releases)[number]) => {
+        const files = await filesOf(release.handle, release);
+        const stored = await mapSome(files, (file) => look(blobs, file));
+        return { ...toListed(release), files: stored.filter((file) => file !== undefined) };
+      };
+      return Promise.all(releases.map(read));
+    },
+
+    async createDraft({ label, files }) {
+      const { model, version } = label;
+      const { blobs, manifests } = repositoryOf(model);
+      if ((await publishedLabel(model, version)) !== undefined) {
+        throw new RegistryChangedError(`${model} ${version} is published already.`);
+      }
+      const tag = draftTag(label);
+      const handle = `${model}:${tag}`;
+      if (await readDraft(handle)) return handle;
+      const text = renderDraft({ label, files });
+      const config = describeText(draftType, text);
+      await Promise.all([blobs.putText(config, text), blobs.putText(empty, emptyText)]);
+      await putWhole(manifests, tag, renderDraftManifest(label, { config, empty }));
+      return handle;
+    },
+
+    async putFile(handle, file, content) {
+      const { files } = await requireDraft(handle);
+      if (!files.some(({ name, sha256 }) => name === file.name && sha256 === file.sha256)) {
+        throw new RegistryChangedError(`The draft ${handle} was begun for another ${file.name}.`);
+      }
+      await at(handle).repository.blobs.put(file, content);
+    },
+
+    async *readFile(handle, name) {
+      const { model, tag, repository } = at(handle);
+      const release = await readTag(model, tag);
+      const file = release && (await filesOf(handle, release)).find((one) => one.name === name);
+      if (!file) throw new RegistryChangedError(`${repository.name}:${tag} has no file ${name}.`);
+      yield* repository.blobs.read(file);
+    },
+
+    // A draft names what it will hold, and never holds anything else: there is nothing to remove from it.
+    removeFile: async () => {},
+
+    async publish(handle) {
+      const { model, tag, repository } = at(handle);
+      const { blobs, manifests } = repository;
+      const version = parseTag(tag)?.version ?? '';
+      const existing = await publishedLabel(model, version);
+      if (existing && draftTag(existing) === tag) return removeDraft(handle);
+      if (existing !== undefined) throw new RegistryChangedError(`${model} ${version} is published already.`);
+      const { label, files } = await requireDraft(handle);
+      const text = renderModelConfig(label, files);
+      const config = describeText(modelConfigType, text);
+      await blobs.putText(config, text);
+      await putWhole(manifests, version, renderModelManifest(label, { config, files }));
+      await removeDraft(handle);
+    },
+
+    removeDraft,
+  };
+}
+
+/** A file as the registry holds it; undefined when it is not there. */
+async function look(blobs: Blobs, { name, sha256, bytes }: ReleaseFile): Promise<StoredFile | undefined> {
+  const stored = await blobs.find({ name, sha256 });
+  if (stored === null) return undefined;
+  return { name, bytes: stored, sha256: stored === bytes ? sha256 : null };
+}
+
+async function putWhole(manifests: Manifests, tag: string, manifest: Manifest): Promise<void> {
+  if (await manifests.put(tag, manifest)) return;
+  throw new RegistryChangedError(`The registry does not have all files of ${tag} any more.`);
+}
+
+function toListed({ handle, state, version, label, location }: ListedRelease): ListedRelease {
+  return { handle, state, version, label, location };
+}
+
+/** Asks for several things at a time; the answers come in the order of the questions. */
+async function mapSome<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {
+  const answers: R[] = [];
+  for (let start = 0; start < items.length; start += questionsAtOnce) {
+    answers.push(...(await Promise.all(items.slice(start, start + questionsAtOnce).map(ask))));
+  }
+  return answers;
+}
