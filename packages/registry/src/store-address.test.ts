@@ -6,6 +6,11 @@ describe('the address of a store', () => {
     ['github', { kind: 'github' }],
     ['GitHub', { kind: 'github' }],
     ['directory', { kind: 'directory' }],
+    ['oci://ghcr.io/acme', { kind: 'oci', host: 'ghcr.io', path: 'acme' }],
+    ['oci://ghcr.io/Acme/Penguins/', { kind: 'oci', host: 'ghcr.io', path: 'acme/penguins' }],
+    ['oci://localhost:5000', { kind: 'oci', host: 'localhost:5000', path: '' }],
+    ['oci://registry:5000/a/b', { kind: 'oci', host: 'registry:5000', path: 'a/b' }],
+    ['oci://[::1]:5000/models', { kind: 'oci', host: '[::1]:5000', path: 'models' }],
   ])('%s', (text, address) => {
     expect(parseStoreAddress(text)).toEqual({ address });
   });
@@ -15,6 +20,11 @@ describe('the address of a store', () => {
     ['ftp://a/b', 'must be one of auto, ', 'auto'],
     ['github://acme', 'must be the word alone', 'github'],
     ['directory:///tmp', 'must be the word alone; the folder is the input directory', 'directory'],
+    ['oci', 'must be a registry and a path', 'oci://ghcr.io/acme'],
+    ['oci://acme/penguins', 'must be a registry and a path', 'oci://ghcr.io/acme'],
+    ['oci://ghcr.io/acme/penguins:v1.0.0', 'without a tag', 'oci://ghcr.io/acme'],
+    ['oci://me:secret@ghcr.io/acme', 'without a tag', 'oci://ghcr.io/acme'],
+    ['oci://ghcr.io/acme penguins', 'must be a registry', 'oci://ghcr.io/acme'],
   ])('%s is refused', (text, allowed, example) => {
     const reading = parseStoreAddress(text);
     expect(reading).toMatchObject({ example });

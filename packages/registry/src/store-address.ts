@@ -2,7 +2,11 @@ import { nearestName } from '@plimsoll/errors';
 import type { StoreKind } from './release-store.ts';
 
 /** Where versions are kept, as the input `store` says it. */
-export type StoreAddress = { readonly kind: 'github' } | { readonly kind: 'directory' };
+export type StoreAddress =
+  | { readonly kind: 'github' }
+  | { readonly kind: 'directory' }
+  /** `host` with its port; `path` of the repositories, empty for the registry's root. Both in lower case. */
+  | { readonly kind: 'oci'; readonly host: string; readonly path: string };
 
 /** An address, or what is wrong with it and how one looks that is right. */
 export type StoreReading =
@@ -35,6 +39,12 @@ const forms: readonly StoreForm[] = [
         ? { kind: 'directory' }
         : { allowed: 'must be the word alone; the folder is the input directory' },
   },
+  {
+    kind: 'oci',
+    word: 'oci',
+    example: 'oci://ghcr.io/acme',
+    read: readOci,
+  },
 ];
 
 /** Every way to write a store, for help and messages. */
@@ -54,4 +64,16 @@ export function parseStoreAddress(text: string): StoreReading {
   }
   const read = form.read(rest);
   return 'allowed' in read ? { allowed: read.allowed, example: form.example } : { address: read };
+}
+
+/** Host names, with a dot, a port, or the name localhost, so that a repository's name is not taken for one. */
+const ociForm =
+  /^((?:[a-z0-9-]+\.)+[a-z0-9-]+|localhost|[a-z0-9.-]+(?=:\d)|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[a-z0-9._-]+)*)\/?$/;
+
+function readOci(rest: string | null): ReturnType<StoreForm['read']> {
+  // Names of owners on GitHub may have capitals, and names in registries never do.
+  const [, name, port = '', path = ''] = ociForm.exec((rest ?? '').toLowerCase()) ?? [];
+  return name === undefined
+    ? { allowed: 'must be a registry and a path in it, without a tag, a digest, a name or a password' }
+    : { kind: 'oci', host: `${name}${port}`, path: path.slice(1) };
 }

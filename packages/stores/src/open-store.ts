@@ -19,10 +19,14 @@ export interface StoreSurroundings {
 /** Opens the store that an address names. Releases on GitHub are opened by who is connected to GitHub. */
 export async function openStore(
   address: Exclude<StoreAddress, { kind: 'github' }>,
-  { directory, describePath }: StoreSurroundings,
+  surroundings: StoreSurroundings,
 ): Promise<ReleaseStore> {
   switch (address.kind) {
     case 'directory':
-      return createDirectoryStore({ directory, describePath });
+      return createDirectoryStore(surroundings);
+    case 'oci': {
+      const { createOciStore } = await import('./oci/oci-store.ts');
+      return createOciStore({ ...surroundings, ...address });
+    }
   }
 }

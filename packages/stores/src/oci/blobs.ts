@@ -9,6 +9,9 @@ import type { Transport } from './transport.ts';
 /** Longest time for one file: ten gigabytes at two and a half megabytes a second. */
 const transferMs = 70 * 60_000;
 
+/** Texts that describe a version are small: a thousand files take a fifth of a megabyte. */
+const maxTextBytes = 16 * 1024 * 1024;
+
 /** The contents of a repository, by their digests. */
 export interface Blobs {
   /** How many bytes of a file the registry holds; null when it does not have it. */
@@ -17,6 +20,8 @@ export interface Blobs {
   put(file: ReleaseFile, content: FileContent): Promise<void>;
   /** Stores a small text, unless it is there. */
   putText(descriptor: Descriptor, text: string): Promise<void>;
+  /** A small text that putText stored. */
+  readText(descriptor: Descriptor, name: string): Promise<string>;
   /** The content of a file, in pieces; what breaks off is continued. Throws when it is not what its digest says. */
   read(file: ReleaseFile): AsyncIterable<Uint8Array>;
 }
@@ -93,6 +98,14 @@ export function createBlobs(
   return {
     find,
     put,
+
+    async readText({ digest, size }, name) {
+      if (size > maxTextBytes) throw fail(`reading ${name}`, `it has ${size} bytes, and no text of ours has`);
+      const chunks: Uint8Array[] = [];
+      const file = { name, sha256: digest.slice('sha256:'.length), bytes: size };
+      for await (const chunk of this.read(file)) chunks.push(chunk);
+      return Buffer.concat(chunks).toString('utf8');
+    },
 
     async putText({ digest, size }, text) {
       const bytes = Buffer.from(text);

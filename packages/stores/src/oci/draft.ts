@@ -8,7 +8,7 @@ export const draftType = 'application/vnd.plimsoll.draft.v1+json';
 /** What stands where a draft was, in registries that do not let anything be removed. */
 export const removedType = 'application/vnd.plimsoll.removed-draft.v1+json';
 
-/** What a draft will be. It never changes: which of its files are there already, the registry says. */
+/** What a draft will be. Which of its files are there already, the registry says. */
 export interface Draft {
   readonly label: ReleaseLabel;
   readonly files: readonly ReleaseFile[];

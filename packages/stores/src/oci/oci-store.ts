@@ -54,13 +54,16 @@ interface Repository {
  * Keeps versions in a registry that speaks the distribution specification, as ModelPack artifacts: `<repository>:v1.2.0`. Files are blobs,
  * named by their digests, so that what is there already is never sent again.
  *
- * A draft is a manifest under a tag of its own, which says what the version will be and never changes; the blobs tell what is there of it.
+ * A draft is a manifest under a tag of its own, which says from its beginning what the version will hold; the blobs tell what is there of it.
  * The version appears when its manifest gets its tag, in one request. Handles are `<model>:<tag>`.
  */
 export function createOciStore(options: OciStoreOptions): ReleaseStore {
   const { sleep, log } = options;
   const login = () => findLogin(options.host, options);
   const repositories = new Map<string, Repository>();
+  /** By the digests of what they were read from, which never change. */
+  const drafts = new Map<string, Draft>();
+  let changes: Promise<unknown> = Promise.resolve();
   const repositoryOf = (model: string): Repository => {
     const known = repositories.get(model);
     if (known) return known;
@@ -97,15 +100,26 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
     const read = await mapSome(wanted, (tag) => readTag(model, tag));
     return read.filter((release) => release !== undefined);
   };
+  const openDraft = async (handle: string, { config }: Manifest): Promise<Draft | undefined> => {
+    const { tag, repository } = at(handle);
+    const known = drafts.get(config.digest);
+    if (known) return known;
+    const draft = parseDraft(await repository.blobs.readText(config, `the draft ${tag}`));
+    if (draft) drafts.set(config.digest, draft);
+    return draft ?? undefined;
+  };
   const readDraft = async (handle: string): Promise<Draft | undefined> => {
-    const { model, tag, repository } = at(handle);
+    const { model, tag } = at(handle);
     const release = await readTag(model, tag);
-    if (release?.state !== 'draft') return undefined;
-    const { digest, size } = release.manifest.config;
-    const chunks: Uint8Array[] = [];
-    const file = { name: tag, sha256: digest.slice('sha256:'.length), bytes: size };
-    for await (const chunk of repository.blobs.read(file)) chunks.push(chunk);
-    return parseDraft(Buffer.concat(chunks).toString('utf8')) ?? undefined;
+    return release?.state === 'draft' ? openDraft(handle, release.manifest) : undefined;
+  };
+  const writeDraft = async (handle: string, draft: Draft): Promise<void> => {
+    const { tag, repository } = at(handle);
+    const { blobs, manifests } = repository;
+    const text = renderDraft(draft);
+    const config = describeText(draftType, text);
+    await Promise.all([blobs.putText(config, text), blobs.putText(empty, emptyText)]);
+    await putWhole(manifests, tag, renderDraftManifest(draft.label, { config, empty }));
   };
   const requireDraft = async (handle: string): Promise<Draft> => {
     const draft = await readDraft(handle);
@@ -113,7 +127,16 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
     throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
   };
   const filesOf = async (handle: string, { state, manifest }: { state: string; manifest: Manifest }) =>
-    state === 'draft' ? ((await readDraft(handle))?.files ?? []) : readFiles(manifest);
+    state === 'draft' ? ((await openDraft(handle, manifest))?.files ?? []) : readFiles(manifest);
+  /** Changes what a draft will hold; one change after the other. */
+  const changeDraft = (handle: string, change: (files: readonly ReleaseFile[]) => readonly ReleaseFile[]) => {
+    const next = changes.then(async () => {
+      const { label, files } = await requireDraft(handle);
+      await writeDraft(handle, { label, files: change(files) });
+    });
+    changes = next.catch(() => {});
+    return next;
+  };
   const publishedLabel = async (model: string, version: string) => (await readTag(model, version))?.label;
   const removeDraft = async (handle: string): Promise<void> => {
     const { tag, repository } = at(handle);
@@ -147,26 +170,21 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
 
     async createDraft({ label, files }) {
       const { model, version } = label;
-      const { blobs, manifests } = repositoryOf(model);
       if ((await publishedLabel(model, version)) !== undefined) {
         throw new RegistryChangedError(`${model} ${version} is published already.`);
       }
-      const tag = draftTag(label);
-      const handle = `${model}:${tag}`;
-      if (await readDraft(handle)) return handle;
-      const text = renderDraft({ label, files });
-      const config = describeText(draftType, text);
-      await Promise.all([blobs.putText(config, text), blobs.putText(empty, emptyText)]);
-      await putWhole(manifests, tag, renderDraftManifest(label, { config, empty }));
+      const handle = `${model}:${draftTag(label)}`;
+      if ((await readDraft(handle)) === undefined) await writeDraft(handle, { label, files });
       return handle;
     },
 
     async putFile(handle, file, content) {
       const { files } = await requireDraft(handle);
-      if (!files.some(({ name, sha256 }) => name === file.name && sha256 === file.sha256)) {
-        throw new RegistryChangedError(`The draft ${handle} was begun for another ${file.name}.`);
-      }
       await at(handle).repository.blobs.put(file, content);
+      const { name, sha256, bytes } = file;
+      if (files.some((one) => one.name === name && one.sha256 === sha256)) return;
+      const others = (all: readonly ReleaseFile[]) => all.filter((one) => one.name !== name);
+      await changeDraft(handle, (all) => [...others(all), { name, sha256, bytes }]);
     },
 
     async *readFile(handle, name) {
@@ -177,8 +195,12 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
       yield* repository.blobs.read(file);
     },
 
-    // A draft names what it will hold, and never holds anything else: there is nothing to remove from it.
-    removeFile: async () => {},
+    // Blobs stay: other versions may hold the same ones.
+    async removeFile(handle, name) {
+      const { files } = await requireDraft(handle);
+      if (!files.some((one) => one.name === name)) return;
+      await changeDraft(handle, (all) => all.filter((one) => one.name !== name));
+    },
 
     async publish(handle) {
       const { model, tag, repository } = at(handle);
