@@ -1,4 +1,4 @@
-import { type MetricReference, plainReference, referenceName } from '@plimsoll/metrics';
+import { carriesItsTest, type MetricReference, plainReference, referenceName } from '@plimsoll/metrics';
 import type { MetricComparison, MetricValue } from '@plimsoll/record';
 import {
   type Estimate,
@@ -123,7 +123,8 @@ function questionAbout(
   { name, source }: MetricValue,
   { wanted, models }: { readonly wanted: readonly MetricReference[]; readonly models: readonly ModelName[] },
 ): Question | null {
-  const reference = source === 'predictions' ? referenceOf(name, wanted) : undefined;
+  const isNoisy = source === 'predictions' && !carriesItsTest(name);
+  const reference = isNoisy ? referenceOf(name, wanted) : undefined;
   if (reference === undefined) return null;
   const [first, second] = models;
   if (first === second)

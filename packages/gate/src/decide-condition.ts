@@ -1,4 +1,4 @@
-import { findMetric, type MetricIndex, referenceName } from '@plimsoll/metrics';
+import { carriesItsTest, findMetric, type MetricIndex, referenceName } from '@plimsoll/metrics';
 import type { ConditionResult, Interval, MetricValue, Reason, Verdict } from '@plimsoll/record';
 import type { Estimate, Sample } from '@plimsoll/uncertainty';
 import { type Condition, type Operand, type OpponentName, referencesOf, subjectOf } from './condition.ts';
@@ -194,8 +194,10 @@ function comparePoints({ condition, values, left, right }: Prepared, isDoubtful:
     : { code: 'condition-failed', verdict: 'fail', message };
 }
 
-/** Costs have no rows; a metric from a file has some that nobody showed; an opponent's rows may not have been kept. */
+/** A metric with its own test is defined only where that is sure; costs have no rows; a metric from a file has some that nobody showed; an opponent's rows may not have been kept. */
 function whyPoints(values: ReadonlyMap<Operand, MetricValue>): string {
+  if ([...values.values()].some(({ name }) => carriesItsTest(name)))
+    return ', since the metric carries its own test';
   const sources = new Set([...values.values()].map(({ source }) => source));
   if (sources.has('predictions')) return ' (no predictions to compare row by row)';
   return sources.has('file') ? ' (no predictions)' : '';

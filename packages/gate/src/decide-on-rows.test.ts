@@ -334,7 +334,7 @@ describe('under a guarantee', () => {
         "fail",
         "n - o > 0.02 +/- 0.12: 0.157 > 0.02 holds (accuracy 0.929, main.accuracy 0.772), beyond noise: accuracy − main.accuracy is 0.16, 99 % interval 0.04 to 0.28 (1,000 rows, row by row).",
         "n > 0.9 +/- 0.05: 0.929 > 0.9 is within noise: accuracy is 0.93, 99 % interval 0.88 to 0.98 (1,000 rows). Open counts as not held (fp-free).",
-        "f1 > 0.5: 0.928786 > 0.5 holds, beyond noise: f1 is 0.929, 95 % interval 0.911 to 0.943 (1,000 rows).",
+        "f1 > 0.5: 0.928786 > 0.5 holds, beyond noise: f1 is 0.929, 95 % interval 0.91 to 0.944 (534 rows).",
       ]
     `);
     expect(lenient.conditions.map(({ verdict }) => verdict)).toEqual(['pass', 'pass', 'pass']);
@@ -496,8 +496,8 @@ it('a perfect model passes what it can be known to pass', () => {
     [
       "inconclusive",
       "accuracy >= 0.98: 1 >= 0.98 holds, beyond noise: accuracy is 1, 98.3333 % interval 0.986 to 1 (400 rows).",
-      "accuracy >= 0.999: 1 >= 0.999 is within noise: accuracy is 1, 97.5 % interval 0.988 to 1 (400 rows). About 5,000 rows would settle it.",
-      "f1 >= 0.9: 1 >= 0.9 is open: on 400 rows, nothing shows how large the noise is.",
+      "accuracy >= 0.999: 1 >= 0.999 is within noise: accuracy is 1, 95 % interval 0.9905 to 1 (400 rows). About 3,900 rows would settle it.",
+      "f1 >= 0.9: 1 >= 0.9 holds, beyond noise: f1 is 1, 98.3333 % interval 0.986 to 1 (195 rows).",
     ]
   `);
 });
@@ -505,4 +505,31 @@ it('a perfect model passes what it can be known to pass', () => {
 it('the same rows give the same record', () => {
   const once = decide(['f1 >= main', 'log_loss <= main'], { change: better, main: worse });
   expect(decide(['f1 >= main', 'log_loss <= main'], { change: better, main: worse })).toEqual(once);
+});
+
+describe('a metric that carries its own test', () => {
+  /** Of 100 women and 100 men, so many are selected. */
+  function selecting(women: number, men: number): Predictions {
+    const base = withRight(200, 200);
+    if (base.task !== 'classification') throw new Error(base.task);
+    const codes = Int32Array.from({ length: 200 }, (_, row) => (row < 100 ? 1 : 0));
+    const isSelected = (row: number) => (row < 100 ? row < women : row - 100 < men);
+    return {
+      ...base,
+      predictions: base.labels.map((_, row) => (isSelected(row) ? 1 : 0)),
+      sliceColumns: new Map([['sex', { kind: 'category', codes, levels: ['m', 'f'] }]]),
+    };
+  }
+
+  it.each([
+    [50, 60],
+    [30, 60],
+    [47, 60],
+  ])('is decided on its value: %i and %i of 100 are selected', (women, men) => {
+    const { conditions, metrics } = decide(['four_fifths.sex >= 0.8'], { change: selecting(women, men) });
+    const [condition] = conditions;
+    expect(condition?.interval).toBeNull();
+    expect(metrics.find(({ name }) => name === 'four_fifths.sex')?.interval).toBeUndefined();
+    expect(`${condition?.verdict}: ${condition?.message}`).toMatchSnapshot();
+  });
 });

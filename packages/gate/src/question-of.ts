@@ -1,3 +1,4 @@
+import { carriesItsTest } from '@plimsoll/metrics';
 import type { MetricValue } from '@plimsoll/record';
 import type { Question, Sample, Term } from '@plimsoll/uncertainty';
 import type { Condition, Operand } from './condition.ts';
@@ -7,7 +8,8 @@ import { linearDifference } from './linear-form.ts';
 
 /**
  * What has to be estimated for a condition: left less right, over the operands that were computed from predictions; numbers from files and
- * costs count as exact. Null when no operand was, or when the opponent's rows are not there: then there are only point values to compare.
+ * costs count as exact. Null when no operand was, when the opponent's rows are not there, or when a metric carries its own test: then there
+ * are only point values to compare.
  */
 export function questionOf(
   condition: Condition,
@@ -19,7 +21,7 @@ export function questionOf(
   },
 ): Question | null {
   const { values, sample } = about;
-  if (sample === null) return null;
+  if (sample === null || [...values.values()].some(({ name }) => carriesItsTest(name))) return null;
   const noisy = [...values].flatMap(([operand, { source }]) => (source === 'predictions' ? [operand] : []));
   const bound = noisy.map((operand) => ({
     operand,

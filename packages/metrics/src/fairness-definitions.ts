@@ -6,17 +6,29 @@ const classified = definitionsOf('classification');
 
 type Finder = (name: string) => MetricDefinition | undefined;
 
+interface Measure {
+  readonly direction: 'higher' | 'lower';
+  readonly measure: fairness.GroupMeasure;
+  /** Undefined unless a test of its own is sure. */
+  readonly isTested?: boolean;
+}
+
 /** Measures of fairness between the groups of a column, by fairlearn's names. A new one is a new row. */
-const measures: Readonly<Record<string, { direction: 'higher' | 'lower'; measure: fairness.GroupMeasure }>> =
-  {
-    demographic_parity_difference: { direction: 'lower', measure: fairness.differenceOf(['selection_rate']) },
-    demographic_parity_ratio: { direction: 'higher', measure: fairness.ratioOf(['selection_rate']) },
-    equalized_odds_difference: { direction: 'lower', measure: fairness.differenceOf(['recall', 'fpr']) },
-    equalized_odds_ratio: { direction: 'higher', measure: fairness.ratioOf(['recall', 'fpr']) },
-    equal_opportunity_difference: { direction: 'lower', measure: fairness.differenceOf(['recall']) },
-    equal_opportunity_ratio: { direction: 'higher', measure: fairness.ratioOf(['recall']) },
-    four_fifths: { direction: 'higher', measure: fairness.fourFifths },
-  };
+const measures: Readonly<Record<string, Measure>> = {
+  demographic_parity_difference: { direction: 'lower', measure: fairness.differenceOf(['selection_rate']) },
+  demographic_parity_ratio: { direction: 'higher', measure: fairness.ratioOf(['selection_rate']) },
+  equalized_odds_difference: { direction: 'lower', measure: fairness.differenceOf(['recall', 'fpr']) },
+  equalized_odds_ratio: { direction: 'higher', measure: fairness.ratioOf(['recall', 'fpr']) },
+  equal_opportunity_difference: { direction: 'lower', measure: fairness.differenceOf(['recall']) },
+  equal_opportunity_ratio: { direction: 'higher', measure: fairness.ratioOf(['recall']) },
+  four_fifths: { direction: 'higher', measure: fairness.fourFifths, isTested: true },
+};
+
+/** Whether a metric, by its name, is measured only where its own test tells it from chance: an interval around it would ask the same twice. */
+export function carriesItsTest(name: string): boolean {
+  const stem = name.split('.', 1)[0] as string;
+  return Object.hasOwn(measures, stem) && measures[stem]?.isTested === true;
+}
 
 /** What is made of any metric over the groups of a column. */
 const summaries = {

@@ -1,9 +1,11 @@
+export type { ClassCounts } from './class-counts.ts';
 export { type ComputedMetric, computeMetrics } from './compute-metrics.ts';
 export { costMetrics } from './cost-metrics.ts';
 export type { MetricDefinition } from './definition.ts';
 export { findDefinition, metricDefinitions } from './definitions.ts';
 export { diagnosticsOf } from './diagnostics.ts';
 export { dvcMetricFiles } from './dvc-metric-files.ts';
+export { carriesItsTest } from './fairness-definitions.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
 export { formatApart, formatNumber } from './format-number.ts';

@@ -12,6 +12,7 @@ import {
 } from '@plimsoll/statistics';
 import { binaryOutcomes, countedShare, countOutcomes, pairOutcomes } from './binary-outcomes.ts';
 import type { Estimate } from './estimate.ts';
+import { type OfShare, overlapShare } from './overlap.ts';
 import { insideRows } from './slice-statistic.ts';
 import type { BoundTerm } from './term.ts';
 import { flagsOf, pick, scoredClasses } from './term-statistic.ts';
@@ -29,8 +30,9 @@ type Core = Pick<Estimate, 'method' | 'rows' | 'isPaired' | 'isAtEdge'> & {
 };
 
 /**
- * The interval by formula where there is one: a share of rows (Wilson), two models' share of the same rows (Tango), an area under the ROC
- * curve (DeLong), two models' areas on the same rows (DeLong, paired); each times a number plus a number. Undefined for everything else.
+ * The interval by formula where there is one: a share of rows, or what rises with one (Wilson), two models' share of the same rows (Tango), an
+ * area under the ROC curve (DeLong), two models' areas on the same rows (DeLong, paired); each times a number plus a number. Undefined for
+ * everything else.
  */
 export function closedForm(
   terms: readonly BoundTerm[],
@@ -84,17 +86,28 @@ function proportionOf({ predictions, definition, mask }: BoundTerm): Proportion 
   return share && countOutcomes(share, mask);
 }
 
+/** A metric that is a share of rows, or rises with one. */
+function ofShare(term: BoundTerm): OfShare | undefined {
+  const proportion = proportionOf(term);
+  return proportion ? { proportion, metricOf: (share) => share } : overlapShare(term);
+}
+
 function single(term: BoundTerm): Core | undefined {
-  const counted = proportionOf(term);
-  if (counted !== undefined) {
-    if (counted.rows === 0) return undefined;
-    const at = (alpha: number): Interval => wilsonInterval(counted, { alpha });
+  const share = ofShare(term);
+  if (share !== undefined) {
+    const { proportion, metricOf } = share;
+    const { successes, rows } = proportion;
+    if (rows === 0) return undefined;
+    const at = (alpha: number): Interval => {
+      const { lower, upper } = wilsonInterval(proportion, { alpha });
+      return { lower: metricOf(lower), upper: metricOf(upper) };
+    };
     return {
       method: 'wilson',
-      rows: counted.rows,
+      rows,
       isPaired: false,
-      isAtEdge: counted.successes === 0 || counted.successes === counted.rows,
-      value: counted.successes / counted.rows,
+      isAtEdge: successes === 0 || successes === rows,
+      value: metricOf(successes / rows),
       at,
     };
   }

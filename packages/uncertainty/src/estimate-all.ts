@@ -12,9 +12,10 @@ import { closedForm, type Linear } from './closed-form.ts';
 import { countStatistics } from './count-statistic.ts';
 import type { Estimate } from './estimate.ts';
 import { fewestGroups } from './group-rows.ts';
-import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
+import { bootstrapEstimate, isWithoutVariation, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
 import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
+import { unseenInterval } from './unseen-rows.ts';
 
 /** Rows on which one or two models were tested. */
 export interface Sample {
@@ -118,6 +119,8 @@ function resample(
       rows: Math.max(...own.map(({ rows }) => rows)),
       isPaired: own.some(({ of }) => of !== 'change'),
     };
+    if (basis.startsWith('cells') && isWithoutVariation(combined))
+      return unseenEstimate(combined.estimate, { question, terms: own }, about);
     return drawn.isJackknife
       ? jackknifeEstimate(combined, about)
       : bootstrapEstimate(combined, {
@@ -126,6 +129,21 @@ function resample(
           ...(sample.groups && { groups: sample.groups.groups }),
         });
   });
+}
+
+/** Equal rows that are counted and do not vary: what they have not shown bounds the noise. */
+function unseenEstimate(
+  value: number,
+  { question, terms }: Asked,
+  about: Pick<Estimate, 'rows' | 'isPaired'>,
+): Estimate {
+  return {
+    ...about,
+    value,
+    method: 'rule-of-three',
+    isAtEdge: true,
+    intervalAt: (confidence) => unseenInterval({ terms, combine: question.combine }, 1 - confidence),
+  };
 }
 
 interface Drawn {

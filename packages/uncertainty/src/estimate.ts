@@ -9,6 +9,8 @@ export type Method =
   | 'newcombe'
   | 'delong'
   | 'exact-pairs'
+  /** What none of the rows has shown happens in few of all rows. */
+  | 'rule-of-three'
   | 'bca-bootstrap'
   | 'percentile-bootstrap'
   | 'cluster-bootstrap'

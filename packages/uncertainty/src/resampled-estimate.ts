@@ -21,6 +21,14 @@ function noiseOfRounding({ estimate, jackknives }: Bootstrapped): number {
   return 1e-10 * largest;
 }
 
+/** Whether resamples and jackknife give nothing but the estimate itself, as with a model that is right on every row. */
+export function isWithoutVariation(bootstrapped: Bootstrapped): boolean {
+  const { estimate, replicates, jackknives } = bootstrapped;
+  const noise = noiseOfRounding(bootstrapped);
+  const isEstimate = (value: number): boolean => Math.abs(value - estimate) <= noise;
+  return replicates.every(isEstimate) && jackknives.every(({ values }) => values.every(isEstimate));
+}
+
 type About = Pick<Estimate, 'rows' | 'isPaired'>;
 
 /** An estimate whose interval is the BCa interval of its bootstrap. */
