@@ -65,7 +65,8 @@ export async function compareSides(about: {
 }
 
 function isSame(train: ReadSide, test: ReadSide): boolean {
-  return train.files.length === test.files.length && train.files.every((file) => test.files.includes(file));
+  const [own, others] = [train.source.names, test.source.names];
+  return own.length === others.length && own.every((name) => others.includes(name));
 }
 
 async function measurePowers(

@@ -1,11 +1,10 @@
 import type { CheckPlan, DataDecision } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { type DriftSide, decideDrift, sideOfProfile } from '@plimsoll/drift';
-import { tableSourceOf } from '@plimsoll/metrics';
 import { compactProfile, type ProfileRequest, piecesOf, type TableSketch } from '@plimsoll/profile';
 import type { DataEvidence, DecisionRecord, FileDigest, Reason } from '@plimsoll/record';
 import { worstVerdict } from '@plimsoll/record';
-import { type DataEngine, findBaseline, findFiles, pathFrom, type World } from '@plimsoll/runtime';
+import { type DataEngine, type FindData, findBaseline, type World } from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
 
 /** What the data are compared with; the reason why they are not, where somebody should know. */
@@ -20,6 +19,7 @@ interface Reference {
 export interface CheckedData {
   readonly given: Inputs & { readonly id: string; readonly model: string };
   readonly world: World;
+  readonly findData: FindData;
   readonly engine: DataEngine;
   readonly plan: CheckPlan;
   readonly source: TableSource;
@@ -105,11 +105,11 @@ async function findReference(
   about: CheckedData,
   request: ProfileRequest,
 ): Promise<Reference | { readonly remark: Reason | null }> {
-  const { given, world, engine } = about;
+  const { given, findData, engine } = about;
   if (given.reference.length === 0) return findMain(about);
-  const files = await findFiles(world.workspace, given.reference, 'reference');
-  const names = files.map((file) => pathFrom(world.root, file));
-  const table: TableSketch = await engine.profile({ ...tableSourceOf(files, 'reference'), names }, request);
+  const { source } = await findData(given.reference, 'reference');
+  const table: TableSketch = await engine.profile(source, request);
+  const { names } = source;
   const name = names.length === 1 ? `the reference ${names[0]}` : `the ${names.length} reference files`;
   return { ...table, name, severity: 'fail' };
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDuckdbEngine } from '@plimsoll/engine-duckdb';
 import { type DataEvidence, parseRecord, serialiseRecord } from '@plimsoll/record';
 import { type Decision, type RunContext, readInputs, type World } from '@plimsoll/runtime';
-import { aRecord } from '@plimsoll/testing';
+import { aRecord, createMemoryRemoteFiles } from '@plimsoll/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inputs } from './inputs.ts';
 import { action } from './run.ts';
@@ -15,9 +15,11 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 let root: string;
 let logged: string[];
+let remote: Map<string, string>;
 let context: Pick<RunContext, 'platform' | 'base' | 'ref' | 'defaultBranch'>;
 beforeEach(async () => {
   logged = [];
+  remote = new Map();
   context = { platform: 'local', base: null, ref: null, defaultBranch: null };
   root = await realpath(await mkdtemp(join(tmpdir(), 'validate-data-')));
   await mkdir(join(root, 'work'));
@@ -36,11 +38,15 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
   const world = {
     workspace: join(root, 'work'),
     root,
+    temporary: root,
     context,
     log: { info: (line: string) => logged.push(line) },
     now: () => new Date('2026-02-01T00:00:00Z'),
-    engine: () =>
-      openDuckdbEngine({ enginePath: repository, cacheFolder: root, installFolder: root, environment: {} }),
+    engine: async () => {
+      const options = { cacheFolder: root, installFolder: root, environment: {} };
+      const engine = await openDuckdbEngine({ ...options, enginePath: repository });
+      return { ...engine, ...createMemoryRemoteFiles(remote) };
+    },
   } as unknown as World;
   return action.run({ ...read, model: 'birds', id: 'validate-data' }, world);
 }
@@ -110,6 +116,22 @@ describe('validate-data', () => {
     `);
     const record = { ...aRecord(), verdict: decision.verdict, evidence: decision.evidence };
     expect((await parseRecord(serialiseRecord(record), 'test')).evidence).toEqual(decision.evidence);
+  });
+
+  it('reads data at addresses, and tells them with their digests and without what may be a signature', async () => {
+    await write('contract.yml', `${contract}  year: { const: 2026 }\n`);
+    remote.set('https://data.test/year=2026/birds.csv', 'id,sex,mass\n1,female,3.5\n1,male,2\n');
+    const decision = await run({ data: 'https://data.test/year=2026/birds.csv?signature=s3cr3t' });
+    expect(decision.reasons.map(({ message, where }) => [message, where])).toEqual([
+      [
+        '«id»: 1 of 2 rows repeats an earlier row (unique); first in row 2.',
+        { file: 'https://data.test/year=2026/birds.csv', line: 3 },
+      ],
+    ]);
+    const digest = { path: 'https://data.test/year=2026/birds.csv', bytes: 34 };
+    expect(decision.identity).toMatchObject({ data: [digest] });
+    expect(JSON.stringify(decision)).not.toContain('s3cr3t');
+    expect((await readdir(root)).sort()).toEqual(['work']);
   });
 
   it('fails data that do not, at the lines of the file, and shows none of their values', async () => {

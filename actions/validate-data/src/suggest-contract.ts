@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { inferContract } from '@plimsoll/contract';
-import type { TableSource } from '@plimsoll/dataset';
+import { publicAddress, type TableSource } from '@plimsoll/dataset';
 import type { Decision, World } from '@plimsoll/runtime';
 
 /** A longer proposal is not shown: nobody would read it in a summary. */
@@ -15,10 +15,11 @@ export async function isMissing(given: string, workspace: string): Promise<boole
 
 /** What a step without a contract decides: nothing, but it proposes one. */
 export async function suggestContract(
-  { contract: given, data }: { readonly contract: string; readonly data: readonly string[] },
+  { contract: given, ...named }: { readonly contract: string; readonly data: readonly string[] },
   source: TableSource,
   world: World,
 ): Promise<Decision> {
+  const data = named.data.map(publicAddress);
   const contract = await inferContract(await world.engine(), source, data.join(' '));
   const options = data.map((pattern) => `--data ${quote(pattern)}`).join(' ');
   const command = `plimsoll infer-contract ${options} --output ${quote(given)}`;

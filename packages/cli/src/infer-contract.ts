@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { publicAddress } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
-import { tableSourceOf } from '@plimsoll/metrics';
-import { findFiles, pathFrom, readInputs, requiredLines, text } from '@plimsoll/runtime';
+import { readInputs, requiredLines, text, withData } from '@plimsoll/runtime';
 import { connectEngine } from './terminal-host.ts';
 import type { Tool } from './tool.ts';
 
@@ -30,15 +31,18 @@ export const inferContractTool: Tool = {
   async run(raw, { connections }) {
     const given = readInputs(inputs, raw);
     const folder = process.cwd();
-    const files = await findFiles(folder, given.data, 'data');
-    const names = files.map((file) => pathFrom(folder, file));
-    const source = { ...tableSourceOf(files, 'data'), names };
     // What is printed is the contract; what is told goes where it cannot get into it.
     const tell = (line: string | Uint8Array) => process.stderr.write(line);
     const engine = await connectEngine(connections, given['engine-path'], tell);
     // Loaded here, so that no other command waits for it.
     const { inferContract } = await import('@plimsoll/contract');
-    const contract = await inferContract(engine, source, given.data.join(' '));
+    const contract = await withData(
+      { workspace: folder, root: folder, temporary: tmpdir(), engine: async () => engine },
+      async (findData) => {
+        const { source } = await findData(given.data, 'data');
+        return inferContract(engine, source, given.data.map(publicAddress).join(' '));
+      },
+    );
     if (given.output === '') process.stdout.write(contract);
     else {
       await writeNew(resolve(folder, given.output), contract, given.output);

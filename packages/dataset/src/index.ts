@@ -1,3 +1,4 @@
+export { type FetchedFile, publicAddress, type RemoteFiles, schemeOf } from './remote-files.ts';
 export {
   type CategoryColumn,
   type Column,

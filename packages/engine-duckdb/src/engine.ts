@@ -2,19 +2,21 @@ import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type CheckPlan, openRowRules, type TableEngine } from '@plimsoll/contract';
-import type { TableSource } from '@plimsoll/dataset';
+import type { RemoteFiles, TableSource } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
 import type { SplitEngine } from '@plimsoll/split';
 import { checkTable } from './check-table.ts';
 import { compareSplits } from './compare-splits.ts';
 import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
+import { fetchRemote } from './fetch-remote.ts';
 import { makeReadable, type ReadableSource, type ReadingTools } from './make-readable.ts';
 import { openTable } from './open-table.ts';
 import { proveByStatistics } from './parquet-proofs.ts';
 import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
+import type { RemoteOptions } from './remote-request.ts';
 import { sampleRows } from './sample-rows.ts';
 import { plannedRows, streamView } from './stream-rows.ts';
 import type { TableView } from './table-view.ts';
@@ -31,7 +33,8 @@ interface Opened {
 export function createDuckdbEngine(
   duckdb: DuckdbModule,
   limits: EngineLimits,
-): TableEngine & TableProfiler & SplitEngine {
+  remote: RemoteOptions = { environment: {} },
+): TableEngine & TableProfiler & SplitEngine & RemoteFiles {
   const run = async <T>(given: TableSource, work: (opened: Opened) => Promise<T>): Promise<T> => {
     let source = given;
     try {
@@ -94,6 +97,11 @@ export function createDuckdbEngine(
     },
     sampleRows: (given, request) =>
       run(given, ({ connection, source }) => sampleRows(connection, source, request)),
+    fetchRemote: (addresses, to) =>
+      // On a database of its own: no other one can reach the network.
+      withConnection(duckdb, limits, (connection) =>
+        fetchRemote(connection, { ...to, addresses, memoryMegabytes: memoryOf(limits) }, remote),
+      ),
     readTable: (given) => run(given, ({ connection, source }) => readTable(connection, source)),
   };
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TableEngine } from '@plimsoll/contract';
+import type { RemoteFiles } from '@plimsoll/dataset';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
 import type { SplitEngine } from '@plimsoll/split';
@@ -17,7 +18,7 @@ export interface EngineRequest {
   readonly cacheFolder: string;
   /** Folder with the package.json and package-lock.json that the engine is installed from. */
   readonly installFolder: string;
-  /** The environment that npm is run with. */
+  /** The environment that npm is run with, and that holds the credentials of remote data. */
   readonly environment: Readonly<Record<string, string>>;
   readonly log?: { info(message: string): void };
   readonly limits?: Partial<EngineLimits>;
@@ -29,14 +30,12 @@ export interface EngineRequest {
  */
 export async function openDuckdbEngine(
   request: EngineRequest,
-): Promise<TableEngine & TableProfiler & SplitEngine> {
+): Promise<TableEngine & TableProfiler & SplitEngine & RemoteFiles> {
   const { enginePath } = request;
   const folder = enginePath ? await resolveEnginePath(enginePath) : await installEngine(request);
   const duckdb = loadDuckdb(folder, enginePath ? "input 'engine-path'" : 'data engine');
-  return createDuckdbEngine(duckdb, {
-    spillFolder: join(tmpdir(), `plimsoll-spill-${process.pid}`),
-    ...request.limits,
-  });
+  const limits = { spillFolder: join(tmpdir(), `plimsoll-spill-${process.pid}`), ...request.limits };
+  return createDuckdbEngine(duckdb, limits, { environment: request.environment });
 }
 
 /** The folder above node_modules. */

@@ -124,8 +124,8 @@ export function pathFrom(root: string, file: string): string {
   return relative(root, file).replaceAll(sep, '/');
 }
 
-/** Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
-async function digestContent(path: string): Promise<{ sha256: string; bytes: number }> {
+/** SHA-256 and size of a file. Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
+export async function digestContent(path: string): Promise<{ sha256: string; bytes: number }> {
   const file = await open(path, 'r');
   try {
     const hash = createHash('sha256');

@@ -14,6 +14,7 @@ export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './direct
 export { createDirectoryTrainingCache } from './directory-training-cache.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
 export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
+export { type DataWorld, type FindData, type FoundData, withData } from './find-data.ts';
 export { type GitState, readGitState } from './git.ts';
 export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
 export type { Annotation, Host } from './host.ts';

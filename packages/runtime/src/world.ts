@@ -1,4 +1,5 @@
 import type { TableEngine } from '@plimsoll/contract';
+import type { RemoteFiles } from '@plimsoll/dataset';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { TableProfiler } from '@plimsoll/profile';
 import type { Announcer, Approvals, Registry, StoreAddress } from '@plimsoll/registry';
@@ -43,7 +44,7 @@ export interface RegistryChoice {
 }
 
 /** Everything that the data engine can be asked. */
-export type DataEngine = TableEngine & TableProfiler & SplitEngine;
+export type DataEngine = TableEngine & TableProfiler & SplitEngine & RemoteFiles;
 
 /** All that a step may touch besides the files below its workspace. */
 export interface World {

@@ -18,6 +18,7 @@ export { makeZip, type ZipContent } from './make-zip.ts';
 export { type CommentingRun, createMemoryComments, type MemoryComments } from './memory-comments.ts';
 export { createMemoryEvidence } from './memory-evidence.ts';
 export { createMemoryRegistry, type MemoryRegistry } from './memory-registry.ts';
+export { createMemoryRemoteFiles } from './memory-remote-files.ts';
 export { createMemorySplits } from './memory-splits.ts';
 export { createMemoryProfiler, type MemoryRow, type MemoryTables } from './memory-tables.ts';
 export { createMemoryTrainingCache } from './memory-training-cache.ts';
@@ -33,3 +34,5 @@ export {
   type RegistryProxy,
   startRegistryProxy,
 } from './oci-registry/registry-proxy.ts';
+export { type ServedRemoteFiles, testRemoteFiles } from './remote-files-contract.ts';
+export { type FileServer, type ServedFiles, serveFiles } from './serve-files.ts';
