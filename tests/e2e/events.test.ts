@@ -67,7 +67,9 @@ describe('a push to main', () => {
     const [release] = state.releases.values();
     expect(release).toMatchObject({ tag: 'penguins@v1.0.0', isDraft: false });
     const assets = [...state.assets.values()].map(({ name }) => name).sort();
-    expect(assets).toEqual(expect.arrayContaining(['MODEL_CARD.md', 'SHA256SUMS', 'model.txt']));
+    expect(assets).toEqual(
+      expect.arrayContaining(['MODEL_CARD.md', 'SHA256SUMS', 'bom.cdx.json', 'model.txt']),
+    );
     expect(state.refs.get('refs/tags/penguins@v1.0.0')).toMatchObject({ type: 'tag' });
     expect(state.comments.size).toBe(0);
     expect(results.report?.summary).toContain('accuracy');

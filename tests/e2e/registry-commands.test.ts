@@ -104,6 +104,7 @@ describe('in a terminal, on folders', () => {
     expect((await readdir(folder)).sort()).toEqual([
       'MODEL_CARD.md',
       'SHA256SUMS',
+      'bom.cdx.json',
       'model.bin',
       'train-and-test.record.json',
     ]);

@@ -118,7 +118,7 @@ describe('publish-model', () => {
     const decision = await publish({ card: 'about.md' });
     expect(decision).toMatchObject({
       verdict: 'pass',
-      summary: 'Published penguins v1.0.0 (the first version), 5 files.',
+      summary: 'Published penguins v1.0.0 (the first version), 6 files.',
       reasons: [],
       evidence: { outcome: 'published', store: 'directory', location: '.plimsoll/registry/penguins/v1.0.0' },
       outputs: {
@@ -132,11 +132,12 @@ describe('publish-model', () => {
       '.plimsoll.json',
       'MODEL_CARD.md',
       'SHA256SUMS',
+      'bom.cdx.json',
       'labels.json',
       'model.json',
       'train-and-test.record.json',
     ]);
-    await checkSums(registryFolder('v1.0.0'), 4);
+    await checkSums(registryFolder('v1.0.0'), 5);
     const text = await readFile(join(registryFolder('v1.0.0'), 'train-and-test.record.json'), 'utf8');
     expect((await parseRecord(text, 'record')).identity.commit).toBe(commit);
     expect(await repository.git('rev-parse', 'penguins@v1.0.0^{commit}')).toBe(commit);
@@ -154,7 +155,7 @@ describe('publish-model', () => {
     await repository.write({ 'out/model.json': '{"w":2}' });
     await record();
     expect((await publish({ bump: 'minor' })).summary).toBe(
-      'Published penguins v1.1.0 (after v1.0.0), 5 files.',
+      'Published penguins v1.1.0 (after v1.0.0), 6 files.',
     );
     await repository.write({ 'out/model.json': '{"w":3}' });
     await record();
@@ -195,7 +196,7 @@ describe('publish-model', () => {
     const decision = await publish({}, { platform: 'github', repository: 'o/penguins', ...context });
     expect(decision).toMatchObject({
       verdict: 'pass',
-      summary: 'Would publish penguins v1.0.0 (the first version), 5 files.',
+      summary: 'Would publish penguins v1.0.0 (the first version), 6 files.',
       evidence: { outcome: 'planned', version: 'v1.0.0', store: 'github', location: null },
       outputs: { published: 'false' },
     });
@@ -214,6 +215,7 @@ describe('publish-model', () => {
         "upload model.json (…)",
         "upload train-and-test.record.json (…)",
         "upload MODEL_CARD.md (…)",
+        "upload bom.cdx.json (…)",
         "upload SHA256SUMS (…)",
         "read back every file and compare its digest",
         "create the tag penguins@v1.0.0 on <commit>",

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import {
-  assembleRelease,
   checkPublishable,
   checkStoreLimits,
   countingRecords,
@@ -19,12 +18,13 @@ import {
   type StoreKind,
   splitBytes,
 } from '@plimsoll/registry';
-import { renderModelCard } from '@plimsoll/report';
 import { type Action, chooseRegistry, type Decision, isRehearsal, type World } from '@plimsoll/runtime';
-import { digestStretches, readFileContent } from '@plimsoll/stores';
+import { digestStretches } from '@plimsoll/stores';
 import { askForOverride, remarkOnOverride } from './ask-for-override.ts';
 import { type Inputs, inputs } from './inputs.ts';
+import { makeVersion, type VersionSource } from './make-version.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readLockFiles } from './read-lock-files.ts';
 
 /** Releases a model that its records speak for: tag, model, card, checksums and evidence. */
 export const action: Action<typeof inputs> = {
@@ -78,25 +78,20 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
   const choice = await observeModel(registry, request, { name: model, digest, records: counting });
   const about = { model, store, choice, remarks, bump: choice.bump, override };
 
-  const tag = formatVersionTag({ model, version: choice.version });
-  const identity = { model, commit, run: context.run?.url ?? null, records: counting };
   const reasons = { why: choice.bump?.reason ?? null, override: override && describeOverride(override) };
-  const card = renderModelCard({
-    ...identity,
-    ...choice,
-    ...reasons,
-    tag,
-    repository,
-    store,
-    files,
-    purpose,
-  });
   const why = [reasons.why, reasons.override].filter((reason) => reason !== null).join(' ') || null;
-  const { release, contents } = assembleRelease({
-    ...{ ...identity, version: choice.version, modelFiles: files, card, notes: card },
-    because: { who: context.run?.actor || null, why },
-    read: ({ path }, part) => readFileContent(resolve(root, path), path, part),
-  });
+  const { version, previousVersion } = choice;
+  const source: VersionSource = {
+    facts: {
+      ...{ model, version, previousVersion, commit, repository, store, digest, purpose, ...reasons },
+      tag: formatVersionTag({ model, version }),
+      run: context.run?.url ?? null,
+      records: counting,
+      lockFiles: await readLockFiles(root, counting),
+    },
+    ...{ files, root, because: { who: context.run?.actor || null, why } },
+  };
+  const { release, contents } = makeVersion(source, 'Plimsoll did not attest it.');
   const unfit = checkStoreLimits(store, release.files).map(({ file, message }) => refuseFile(file, message));
   if (unfit.length > 0) return decidePublication({ kind: 'refused', refusals: unfit, release }, about);
 

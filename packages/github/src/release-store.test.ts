@@ -120,6 +120,12 @@ describe('a publication on GitHub', () => {
            "<sha256>"
           ],
           [
+           "bom.cdx.json",
+           "uploaded",
+           "application/octet-stream",
+           "<sha256>"
+          ],
+          [
            "labels.json",
            "uploaded",
            "application/octet-stream",
@@ -162,6 +168,7 @@ describe('a publication on GitHub', () => {
         "repos/upload-release-asset",
         "repos/upload-release-asset",
         "repos/upload-release-asset",
+        "repos/upload-release-asset",
         "git/create-tag",
         "git/create-ref",
         "repos/update-release",
@@ -188,6 +195,7 @@ describe('a publication on GitHub', () => {
     expect(states.sort()).toEqual([
       'MODEL_CARD.md uploaded',
       'SHA256SUMS uploaded',
+      'bom.cdx.json uploaded',
       'labels.json uploaded',
       'model.bin uploaded',
     ]);

@@ -36,6 +36,7 @@ export {
   parseHistory,
   serialiseHistory,
 } from './history.ts';
+export { type LockedPackage, packageUrl, parseLockedPackages } from './locked-packages.ts';
 export { type EvidencePiece, type MergedEvidence, mergeEvidence } from './merge-evidence.ts';
 export { type ParameterValue, parseParameters } from './parameters.ts';
 export { parseKeptTraining } from './parse-kept-training.ts';

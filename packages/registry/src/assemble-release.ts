@@ -38,6 +38,8 @@ export interface ReleaseParts {
   readonly records: readonly DecisionRecord[];
   /** The text of MODEL_CARD.md. */
   readonly card: string;
+  /** The text of bom.cdx.json. */
+  readonly bom: string;
   readonly notes: string;
   /** Who releases it and why, for the log. */
   readonly because: Because;
@@ -46,8 +48,8 @@ export interface ReleaseParts {
 }
 
 /**
- * Puts a release together: the model's files, one `<id>.record.json` for each record, MODEL_CARD.md, and SHA256SUMS
- * over all of them. The same parts always give the same release. A file that is too large for the store is stored in pieces;
+ * Puts a release together: the model's files, one `<id>.record.json` for each record, MODEL_CARD.md, bom.cdx.json,
+ * and SHA256SUMS over all of them. The same parts always give the same release. A file that is too large for the store is stored in pieces;
  * SHA256SUMS and the model's digest are of the whole file.
  */
 export function assembleRelease(parts: ReleaseParts): {
@@ -67,6 +69,7 @@ export function assembleRelease(parts: ReleaseParts): {
       textFile(`${record.id}${evidenceNames.recordEnding}`, serialiseRecord(record)),
     ),
     textFile(evidenceNames.card, parts.card),
+    textFile(evidenceNames.bom, parts.bom),
   ];
   const evidence = [...texts, textFile(evidenceNames.checksums, renderChecksums([...modelFiles, ...texts]))];
   for (const { name, content } of evidence) contents.set(name, content);

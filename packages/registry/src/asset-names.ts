@@ -62,12 +62,9 @@ function problemOf(path: string): string | undefined {
 
 function isReserved(name: string): boolean {
   const lower = name.toLowerCase();
-  return (
-    lower === evidenceNames.checksums.toLowerCase() ||
-    lower === evidenceNames.card.toLowerCase() ||
-    lower.endsWith(evidenceNames.recordEnding) ||
-    isPartName(lower)
-  );
+  const { recordEnding, ...fixed } = evidenceNames;
+  const isFixed = Object.values(fixed).some((other) => other.toLowerCase() === lower);
+  return isFixed || lower.endsWith(recordEnding) || isPartName(lower);
 }
 
 /** Only what every store keeps as it is: letters, digits, `.`, `_`, `-`, and no dot or dash in front. */

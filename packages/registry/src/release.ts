@@ -36,29 +36,36 @@ export interface Release {
 export const evidenceNames = {
   checksums: 'SHA256SUMS',
   card: 'MODEL_CARD.md',
+  bom: 'bom.cdx.json',
+  /** Attests all others; no part of the release's id, because two signatures of the same files are never the same bytes. */
+  attestation: 'attestation.sigstore.json',
   recordEnding: '.record.json',
 } as const;
 
 /** Whether a name in the store belongs to the evidence; all other files are the model. */
 export function isEvidence(name: string): boolean {
-  return (
-    name === evidenceNames.checksums ||
-    name === evidenceNames.card ||
-    name.endsWith(evidenceNames.recordEnding)
-  );
+  return fixedNames.has(name) || name.endsWith(evidenceNames.recordEnding);
 }
+
+const fixedNames: ReadonlySet<string> = new Set([
+  evidenceNames.checksums,
+  evidenceNames.card,
+  evidenceNames.bom,
+  evidenceNames.attestation,
+]);
 
 /** SHA-256 of the model: of the lines of SHA256SUMS for its files, sorted by name. Evidence does not count. */
 export function modelDigest(files: readonly ReleaseFile[]): string {
   return sha256(renderChecksums(files.filter(({ name }) => !isEvidence(name))));
 }
 
-/** SHA-256 of the whole release: model, version, commit, and the name and digest of every file. */
+/** SHA-256 of the whole release: model, version, commit, and the name and digest of every file but the attestation. */
 export function releaseId(
   label: Pick<ReleaseLabel, 'model' | 'version' | 'commit'>,
   files: readonly ReleaseFile[],
 ): string {
-  return sha256(`${label.model}\n${label.version}\n${label.commit}\n${renderChecksums(files)}`);
+  const lines = renderChecksums(files.filter(({ name }) => name !== evidenceNames.attestation));
+  return sha256(`${label.model}\n${label.version}\n${label.commit}\n${lines}`);
 }
 
 /** Lines as `sha256sum` writes them and `sha256sum -c` reads them, sorted by name. */

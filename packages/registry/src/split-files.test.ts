@@ -28,6 +28,7 @@ async function publishSplit() {
       run: null,
       records: [],
       card: '# c\n',
+      bom: '{}\n',
       notes: '',
     },
     because: { who: null, why: null },

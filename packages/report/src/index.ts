@@ -1,14 +1,16 @@
 export { annotationsOf, mergedReasonCode, type StepAnnotation } from './annotations.ts';
+export { renderBom } from './bom/render-bom.ts';
 export { checkBudget, commentBudget, summaryBudget } from './budgets.ts';
 export type { CheckBoard, CheckKind, CheckOutcome, CheckToSay } from './check-board.ts';
 export { allModels, type CommentOutcome, type CommentThread, type CommentToSay } from './comment-thread.ts';
 export { cleanText, codeSpan, escapeMarkdown } from './escape.ts';
 export { mergeRecords } from './merge-records.ts';
-export { type ModelCardRequest, renderModelCard } from './model-card.ts';
+export { renderModelCard, renderModelCardFile } from './model-card/model-card.ts';
 export { renderHtml } from './render-html.ts';
 export { renderJson } from './render-json.ts';
 export { renderJunit } from './render-junit.ts';
 export { type Report, type ReportRequest, renderReport } from './render-report.ts';
 export { renderSarif } from './render-sarif.ts';
 export { renderStep } from './render-step.ts';
+export type { LockFile, VersionFacts } from './version-facts.ts';
 export { type CommentMode, isWorthSaying } from './worth-saying.ts';

@@ -1,4 +1,5 @@
 import type { DecisionRecord, Reason, Verdict } from '@plimsoll/record';
+import { wellFormed } from './well-formed.ts';
 
 const levels: Readonly<Record<Verdict, 'none' | 'warning' | 'error'>> = {
   pass: 'none',
@@ -67,9 +68,4 @@ function toResult({ code, verdict, message, where }: Reason, record: DecisionRec
       'plimsoll/v1': `${record.model}/${record.id}/${code}/${file}/${where?.line ?? 0}`,
     },
   };
-}
-
-/** Half of a surrogate pair is no text. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd');
 }

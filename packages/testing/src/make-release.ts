@@ -33,6 +33,7 @@ export function makeRelease(
     commit,
     run: null,
     card,
+    bom: '{}\n',
     notes: '# Notes\n',
     because: { who: 'ann', why: 'the first one' },
     records: [],

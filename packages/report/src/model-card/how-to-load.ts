@@ -7,13 +7,14 @@ interface Loader {
   readonly runsCode?: boolean;
 }
 
+const python = (imports: string, call: (name: string) => string) => ({
+  language: 'python',
+  code: (name: string) => `import ${imports}\n\nmodel = ${call(name)}`,
+});
+
+/** The first row that fits. Which formats run code: the documentation of each library on loading what others made. */
 const loaders: readonly Loader[] = [
-  {
-    endings: ['.joblib'],
-    language: 'python',
-    code: (name) => `import joblib\n\nmodel = joblib.load("${name}")`,
-    runsCode: true,
-  },
+  { endings: ['.joblib'], ...python('joblib', (name) => `joblib.load("${name}")`), runsCode: true },
   {
     endings: ['.pkl', '.pickle'],
     language: 'python',
@@ -21,9 +22,16 @@ const loaders: readonly Loader[] = [
     runsCode: true,
   },
   {
+    endings: ['.skops'],
+    ...python(
+      'skops.io',
+      (name) => `skops.io.load("${name}", trusted=skops.io.get_untrusted_types(file="${name}"))`,
+    ),
+    runsCode: true,
+  },
+  {
     endings: ['.pt', '.pth'],
-    language: 'python',
-    code: (name) => `import torch\n\nmodel = torch.load("${name}", weights_only=True)`,
+    ...python('torch', (name) => `torch.load("${name}", weights_only=True)`),
     runsCode: true,
   },
   {
@@ -31,15 +39,25 @@ const loaders: readonly Loader[] = [
     language: 'python',
     code: (name) => `from safetensors import safe_open\n\ntensors = safe_open("${name}", framework="np")`,
   },
-  {
-    endings: ['.onnx'],
-    language: 'python',
-    code: (name) => `import onnxruntime\n\nmodel = onnxruntime.InferenceSession("${name}")`,
-  },
+  { endings: ['.onnx'], ...python('onnxruntime', (name) => `onnxruntime.InferenceSession("${name}")`) },
   {
     endings: ['.keras', '.h5'],
-    language: 'python',
-    code: (name) => `import keras\n\nmodel = keras.saving.load_model("${name}")`,
+    ...python('keras', (name) => `keras.saving.load_model("${name}", safe_mode=True)`),
+    runsCode: true,
+  },
+  { endings: ['.tflite'], ...python('tensorflow as tf', (name) => `tf.lite.Interpreter("${name}")`) },
+  { endings: ['.ubj'], ...python('xgboost', (name) => `xgboost.Booster(model_file="${name}")`) },
+  {
+    endings: ['.cbm'],
+    ...python('catboost', (name) => `catboost.CatBoost().load_model("${name}")`),
+  },
+  { endings: ['.gguf'], ...python('llama_cpp', (name) => `llama_cpp.Llama(model_path="${name}")`) },
+  { endings: ['.npz', '.npy'], ...python('numpy as np', (name) => `np.load("${name}", allow_pickle=False)`) },
+  {
+    endings: ['.rds'],
+    language: 'r',
+    code: (name) => `model <- readRDS("${name}")`,
+    runsCode: true,
   },
   {
     endings: ['.json'],

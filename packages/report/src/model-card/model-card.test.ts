@@ -1,13 +1,17 @@
 import { aRecord } from '@plimsoll/testing';
+import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { VersionFacts } from '../version-facts.ts';
 import { howToLoad } from './how-to-load.ts';
-import { type ModelCardRequest, renderModelCard } from './model-card.ts';
+import { renderModelCard, renderModelCardFile } from './model-card.ts';
 
 const sha256 = '0'.repeat(64);
+const interval = { lower: 0.904, upper: 0.992, confidence: 0.95, method: 'wilson' };
 
-function request(overrides: Partial<ModelCardRequest> = {}): ModelCardRequest {
+function request(overrides: Partial<VersionFacts> = {}): VersionFacts {
   const training = aRecord({
     summary: 'Good enough: 2 of 2 conditions hold.',
     identity: {
@@ -18,7 +22,7 @@ function request(overrides: Partial<ModelCardRequest> = {}): ModelCardRequest {
     evidence: {
       kind: 'training',
       metrics: [
-        { name: 'accuracy', value: 0.971, direction: 'higher', source: 'predictions' },
+        { name: 'accuracy', value: 0.971, direction: 'higher', source: 'predictions', interval },
         { name: 'recall[sex=female]', value: 0.95, direction: 'higher', source: 'predictions' },
       ],
       baseline: {
@@ -56,6 +60,7 @@ function request(overrides: Partial<ModelCardRequest> = {}): ModelCardRequest {
     records: [training, aRecord({ evidence: { kind: 'data' }, summary: '344 rows, 12 rules hold.' })],
     files: [{ path: 'out/model.joblib', name: 'model.joblib', sha256, bytes: 2048 }],
     purpose: null,
+    ...{ digest: 'd'.repeat(64), lockFiles: [], notAttested: null },
     ...overrides,
   };
 }
@@ -73,9 +78,9 @@ describe('the model card', () => {
 
       Tested on a holdout of 69 rows (classification), whose ids and labels have the digest \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`. Compared with main at \`bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\` (run 812 on main).
 
-      | metric | this version | main | condition | verdict |
+      | metric | this version (95 % interval) | main | condition | verdict |
       | :-- | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.971 | 0.942 | \`accuracy >= main - 0.005\` | ✅ pass |
+      | \`accuracy\` | 0.971 (0.904 to 0.992) | 0.942 | \`accuracy >= main - 0.005\` | ✅ pass |
       | \`recall[sex=female]\` | 0.95 | – |  |  |
 
       ## Checks
@@ -90,6 +95,9 @@ describe('the model card', () => {
       | file | size | SHA-256 |
       | :-- | --: | :-- |
       | \`data/train.csv\` | 4.1 kB | \`1111111111111111111111111111111111111111111111111111111111111111\` |
+      | \`data/train.csv\` | 4.1 kB | \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\` |
+
+      \`validate-data\` saw 344 rows and 1 column.
 
       ## Parameters
 
@@ -128,7 +136,10 @@ describe('the model card', () => {
       \`\`\`sh
       gh release download 'penguins@v1.1.0' --repo octo/penguins
       sha256sum -c SHA256SUMS
+      gh attestation verify SHA256SUMS --repo octo/penguins --bundle attestation.sigstore.json
       \`\`\`
+
+      \`attestation.sigstore.json\` attests which workflow of which repository made these files, at which commit.
 
       ## Load
 
@@ -143,6 +154,130 @@ describe('the model card', () => {
       \`\`\`
       "
     `);
+  });
+
+  it('tells slices, limits, the data profile, lock files, and that nobody attested it', () => {
+    const training = aRecord({
+      evidence: {
+        kind: 'training',
+        slices: [
+          {
+            ...{ slice: 'island=Dream', metric: 'accuracy', rows: 20, value: 0.8 },
+            ...{ interval: { ...interval, lower: 0.58, upper: 0.92 }, whole: 0.971, adjustedP: 0.012 },
+          },
+        ],
+        conditions: [
+          { text: 'accuracy >= 0.9', metric: 'accuracy', verdict: 'pass', left: 1, right: 1, message: '' },
+        ],
+      },
+    });
+    const column = { name: 'bill_length_mm', type: 'number', rows: 344, nulls: 2, distinct: 164 } as const;
+    const data = aRecord({
+      verdict: 'warn',
+      reasons: [{ code: 'drift', verdict: 'warn', message: 'island has drifted.' }],
+      evidence: {
+        kind: 'data',
+        profile: {
+          rows: 344,
+          columns: [{ ...column, mean: 43.92, standardDeviation: 5.46, isApproximate: false }],
+        },
+      },
+    });
+    const card = renderModelCard(
+      request({
+        records: [training, data],
+        lockFiles: [
+          {
+            ...{ path: 'requirements.txt', sha256: '2'.repeat(64), bytes: 20 },
+            packages: [{ ecosystem: 'pypi', name: 'scikit-learn', version: '1.7.2' }],
+          },
+        ],
+        notAttested: 'The job has no permission «id-token: write».',
+      }),
+    );
+    const section = (title: string) => card.split(`## ${title}\n\n`)[1]?.split('\n\n## ')[0];
+    expect(['Known limits', 'Slices', 'Data', 'Environment', 'Verify'].map(section)).toMatchInlineSnapshot(`
+      [
+        "- accuracy is 0.80 (95 % interval 0.58 to 0.92) on the 20 rows with island=Dream, and 0.971 on the whole holdout.
+      - The check «validate-data» says warn: island has drifted.",
+        "The slices that differ most from the whole holdout; p is that of slice against rest, corrected over all slices that were looked at.
+
+      | slice | metric | rows | value (interval) | whole | p |
+      | :-- | :-- | --: | --: | --: | --: |
+      | \`island=Dream\` | \`accuracy\` | 20 | 0.80 (0.58 to 0.92) | 0.971 | 0.012 |",
+        "| file | size | SHA-256 |
+      | :-- | --: | :-- |
+      | \`data/train.csv\` | 4.1 kB | \`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\` |
+
+      \`validate-data\` saw 344 rows and 1 column.
+
+      | column | type | missing | distinct | mean ± sd |
+      | :-- | :-- | --: | --: | --: |
+      | \`bill_length_mm\` | number | 0.581 % | 164 | 43.92 ± 5.46 |",
+        "| lock file | packages | SHA-256 |
+      | :-- | --: | :-- |
+      | \`requirements.txt\` | 1 | \`2222222222222222222222222222222222222222222222222222222222222222\` |",
+        "In a folder with all files of this version (it fails when one is missing or has changed):
+
+      \`\`\`sh
+      gh release download 'penguins@v1.1.0' --repo octo/penguins
+      sha256sum -c SHA256SUMS
+      \`\`\`
+
+      There is no attestation of who made these files: The job has no permission «id-token: write».",
+      ]
+    `);
+  });
+
+  it('has front matter that YAML reads back, whatever the names, with the metrics as a model-index', () => {
+    const card = renderModelCardFile(request());
+    const [, matter = '', body = ''] = card.split(/^---\n/m);
+    expect(parse(matter)).toMatchInlineSnapshot(`
+      {
+        "model-index": [
+          {
+            "name": "penguins",
+            "results": [
+              {
+                "dataset": {
+                  "name": "holdout sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                  "type": "holdout",
+                },
+                "metrics": [
+                  {
+                    "name": "accuracy",
+                    "type": "accuracy",
+                    "value": 0.971,
+                  },
+                ],
+                "task": {
+                  "type": "classification",
+                },
+              },
+            ],
+          },
+        ],
+        "tags": [
+          "plimsoll",
+          "penguins",
+          "v1.1.0",
+        ],
+      }
+    `);
+    expect(body).toBe(`\n${renderModelCard(request())}`);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+        const name = text.replace(/[[@.]/g, '_');
+        const record = aRecord({
+          evidence: { kind: 'training', metrics: [{ name, value: 1, direction: null, source: 'file' }] },
+        });
+        const file = renderModelCardFile(request({ records: [record] }));
+        const end = file.indexOf('\n---\n', 4);
+        const found = parse(file.slice(4, end + 1));
+        const clean = name.replace(/\p{Cs}/gu, '\ufffd');
+        expect(found['model-index'][0].results[0].metrics).toEqual([{ type: clean, name: clean, value: 1 }]);
+      }),
+    );
   });
 
   it('takes over what the user wrote on purpose and limits', () => {
@@ -196,6 +331,12 @@ describe('how to load a model', () => {
     ['model.joblib', 'joblib.load("model.joblib")', true],
     ['model.pkl', 'pickle.load(file)', true],
     ['model.safetensors', 'safe_open("model.safetensors"', false],
+    ['model.skops', 'skops.io.load("model.skops"', true],
+    ['model.pt', 'weights_only=True', true],
+    ['model.h5', 'safe_mode=True', true],
+    ['model.rds', 'readRDS("model.rds")', true],
+    ['weights.npz', 'allow_pickle=False', false],
+    ['model.ubj', 'xgboost.Booster(model_file="model.ubj")', false],
     ['model.onnx', 'InferenceSession("model.onnx")', false],
     ['model.json', "readFileSync('model.json'", false],
     ['model.weird', 'Load it with the library', false],
