@@ -1,16 +1,18 @@
-// Writes everything that is made from another file: record types from the schema, README tables from action.yml.
+// Writes everything that is made from another file: record types and validators from the schemas, README tables from action.yml.
 // With --check it writes nothing and fails when something is not current.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { listActions } from './build.mjs';
 import { renderRecordTypes } from './generate-record-types.mjs';
+import { renderValidators } from './generate-validators.mjs';
 import { root } from './prepare.mjs';
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
 
 await put(join(root, 'packages/record/src/record.generated.ts'), await renderRecordTypes());
+for (const [file, text] of await renderValidators()) await put(join(root, file), text);
 const manifests = inJobOrder(await listActions()).map((name) => ({
   ...parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
   name,

@@ -1,9 +1,6 @@
 import { ConfigurationError } from '@plimsoll/errors';
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import schema from '../record.schema.json' with { type: 'json' };
 import type { DecisionRecord } from './record.generated.ts';
-
-let compiled: Promise<ValidateFunction<DecisionRecord>> | undefined;
+import type { Fault } from './validate-record.generated.ts';
 
 /**
  * A record from JSON text that may come from anywhere, a fork included.
@@ -25,20 +22,13 @@ export async function checkRecord(value: unknown, origin: string): Promise<Decis
   if (typeof version === 'number' && version !== 1) {
     throw notARecord(origin, `has schema version ${version}, and this Plimsoll reads version 1`);
   }
-  compiled ??= compileValidator();
-  const validate = await compiled;
-  if (!validate(value)) throw notARecord(origin, describeSchemaError(validate.errors?.[0]));
+  // Loaded only by those who read records.
+  const { validateRecord } = await import('./validate-record.generated.ts');
+  if (!validateRecord(value)) throw notARecord(origin, describeSchemaError(validateRecord.errors?.[0]));
   return value;
 }
 
-/** ajv is loaded only by those who read records: it costs 40 ms at start. */
-async function compileValidator(): Promise<ValidateFunction<DecisionRecord>> {
-  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
-  const { default: ajv } = await import('ajv/dist/2020.js');
-  return new ajv.Ajv2020({ discriminator: true, strictTypes: false }).compile<DecisionRecord>(schema);
-}
-
-function describeSchemaError(error: ErrorObject | undefined): string {
+function describeSchemaError(error: Fault | undefined): string {
   if (!error) return 'does not match the record schema';
   const place = error.instancePath || '/';
   const detail =
