@@ -24,7 +24,7 @@ export {
   contractFrom,
   parseContract,
 } from './parse-contract.ts';
-export { compilePattern, patternProblem } from './pattern.ts';
+export { compilePattern, patternProblem, translatePattern } from './pattern.ts';
 export { textTypesOf } from './plan-columns.ts';
 export { inferContract } from './propose/infer-contract.ts';
 export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';

@@ -5,7 +5,6 @@ import { type Forms, refuseKeyword, refuseLonely, refuseValue } from './keyword-
 import { keywords } from './keywords.ts';
 import { findReferenceProblems } from './reference-problems.ts';
 import { indexReferences } from './references.ts';
-import { findUnevaluatedProblems } from './unevaluated-problems.ts';
 import { isObject, walkSchemas } from './walk-schemas.ts';
 
 /** What a contract says about one column: any JSON Schema, and the dataset keywords of a column. */
@@ -93,10 +92,7 @@ async function findProblems({ value: root, place }: LocatedValue): Promise<Probl
       fix: 'Write type: object, or leave it out.',
     });
   }
-  if (problems.length > 0) return problems;
-  const references = indexReferences(root);
-  const unresolved = findReferenceProblems(places, references, place);
-  return unresolved.length > 0 ? unresolved : findUnevaluatedProblems(places, references, place);
+  return problems.length > 0 ? problems : findReferenceProblems(places, indexReferences(root), place);
 }
 
 const notAColumn = {
