@@ -49,8 +49,12 @@ export function createBlobs(
     return Number(answer.headers.get('content-length') ?? 0);
   };
 
-  /** Sends a file once. False when it is worth another try. */
-  const sendOnce = async (file: ReleaseFile, content: FileContent): Promise<true | Error> => {
+  /** Sends a file once. Gives back the failure when it is worth another try. */
+  const sendOnce = async (
+    file: ReleaseFile,
+    content: FileContent,
+    triedBefore: number,
+  ): Promise<true | Error> => {
     const doing = `uploading ${file.name}`;
     const begun = await transport.send({
       ...{ method: 'POST', target: 'blobs/uploads/', doing, expect: [202] },
@@ -65,13 +69,14 @@ export function createBlobs(
     try {
       const answer = await transport.send({
         ...{ method: 'PUT', target, doing, expect: [201, 400, 404, 416], timeoutMs: transferMs, tries: 1 },
+        triedBefore,
         headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
         body: watched.content,
       });
       if (answer.status === 201) return true;
       const { message } = readErrors(await answer.text());
       await watched.check();
-      return fail(doing, message);
+      return fail(doing, message, triedBefore + 1);
     } catch (error) {
       await watched.check();
       if (error instanceof ServiceError) return error;
@@ -87,9 +92,9 @@ export function createBlobs(
         const message = `it holds ${bytes} bytes under the digest of a file of ${file.bytes}`;
         throw fail(`looking for ${file.name}`, message);
       }
-      const sent = await sendOnce(file, content);
+      const sent = await sendOnce(file, content, tries - 1);
       if (sent === true) return;
-      if (tries >= maxTries) throw fail(`uploading ${file.name}`, sent.message, tries);
+      if (tries >= maxTries) throw sent;
       log(`${sent.message}; trying again.`);
       await sleep(1000 * 2 ** (tries - 1));
     }

@@ -23,9 +23,9 @@ export function draftTag({ version, id }: Pick<ReleaseLabel, 'version' | 'id'>):
 export function parseTag(
   tag: string,
 ): { readonly version: string; readonly state: 'draft' | 'published' } | null {
-  const [, draft, version = ''] = /^(draft-)?(v\d+\.\d+\.\d+)(?:-[0-9a-f]{16})?$/.exec(tag) ?? [];
-  if (version === '' || (draft === undefined) !== (tag === version)) return null;
-  return { version, state: draft === undefined ? 'published' : 'draft' };
+  const [, draft, published] = /^(?:draft-(v\d+\.\d+\.\d+)-[0-9a-f]{16}|(v\d+\.\d+\.\d+))$/.exec(tag) ?? [];
+  if (draft !== undefined) return { version: draft, state: 'draft' };
+  return published === undefined ? null : { version: published, state: 'published' };
 }
 
 /** The text of the blob that holds a draft. */

@@ -48,7 +48,7 @@ function adviseLogin({ host, repository }: OciPlace, { isWriting, hasLogin }: Fa
     return `Give the job the permission «packages: ${access}»; where the package «${name}» exists already, give this repository the role ${isWriting ? 'Write' : 'Read'} in its settings, under «Manage Actions access».`;
   }
   return hasLogin
-    ? `Check that it may ${isWriting ? 'write to' : 'read'} the repository «${repository}».`
+    ? `Check the name and the password or token, and that it may ${isWriting ? 'write to' : 'read'} the repository «${repository}».`
     : `Log in before this step, with docker/login-action (registry: ${host}) or docker login ${host}.`;
 }
 

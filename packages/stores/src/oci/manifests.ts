@@ -30,8 +30,7 @@ export function createManifests(transport: Transport): Manifests {
         const request = { method: 'GET', target, doing: 'listing versions', expect: [200, 404] } as const;
         const answer = await transport.send(request);
         if (answer.status === 404) return tags;
-        const { tags: more } = (await answer.json()) as { tags?: unknown };
-        if (Array.isArray(more)) tags.push(...more.filter((tag): tag is string => typeof tag === 'string'));
+        tags.push(...parseTags(await answer.text(), transport));
         target = nextPage(answer);
       }
       return [...new Set(tags)].sort();
@@ -91,6 +90,18 @@ export function describeText(mediaType: string, text: string): Descriptor {
 
 function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function parseTags(text: string, { place: { host } }: Transport): string[] {
+  let tags: unknown;
+  try {
+    ({ tags } = JSON.parse(text) as { tags?: unknown });
+  } catch (error) {
+    const asked = { service: `the registry ${host}`, operation: 'listing versions', attempts: 1 };
+    const message = 'its answer is not JSON, so it is no registry that speaks the distribution specification';
+    throw new ServiceError({ ...asked, message }, { cause: error });
+  }
+  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [];
 }
 
 /** The address of the next page; null on the last one. Source: RFC 8288. */

@@ -2,12 +2,12 @@ import {
   createMemoryRegistry,
   type DockerRegistry,
   missingDockerRegistry,
+  snapshotRepository,
   startDockerRegistry,
 } from '@plimsoll/testing';
 import { describeRegistry } from '@plimsoll/testing/registry-contract';
 import { afterAll, describe } from 'vitest';
 import { createOciStore } from './oci-store.ts';
-import { snapshotOf } from './snapshot-of.ts';
 
 const commit = 'c'.repeat(40);
 const missing = missingDockerRegistry();
@@ -34,7 +34,7 @@ async function create(deletes: boolean) {
     registry: { store, log: memory.log },
     commit,
     snapshot: async () => ({
-      store: await snapshotOf({ host, repository: `${path}/penguins` }, path),
+      store: await snapshotRepository({ host, repository: `${path}/penguins` }, path),
       log: memory.snapshot(),
     }),
   };

@@ -41,6 +41,8 @@ export interface OciStoreOptions extends LoginPlaces {
   readonly path: string;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
+  /** Longest time for an answer that is no file, in milliseconds. Default: one minute. */
+  readonly timeoutMs?: number;
 }
 
 /** The repository of one model. */
@@ -68,7 +70,7 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
     const known = repositories.get(model);
     if (known) return known;
     const place = placeOf(model, options);
-    const transport = createTransport(place, { login, sleep, log });
+    const transport = createTransport(place, { ...options, login });
     const blobs = createBlobs(transport, { sleep, log });
     const repository = { name: describePlace(place), blobs, manifests: createManifests(transport) };
     repositories.set(model, repository);

@@ -18,10 +18,12 @@ export interface OciRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** What is sent; made anew for every try. */
   readonly body?: () => NonNullable<RequestInit['body']> | AsyncIterable<Uint8Array>;
-  /** Longest time for the answer with its content. Default: one minute. */
+  /** Longest time for the answer with its content. Default: that of the transport. */
   readonly timeoutMs?: number;
   /** How often it is sent at most when the registry fails. */
   readonly tries?: number;
+  /** How often the caller has tried it before, for messages. */
+  readonly triedBefore?: number;
 }
 
 /** Sends requests to one repository of a registry. */
@@ -36,6 +38,8 @@ export interface TransportOptions {
   readonly login: () => Promise<Login | null>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
+  /** Longest time for one answer. Default: one minute. */
+  readonly timeoutMs?: number;
 }
 
 /**
@@ -43,11 +47,13 @@ export interface TransportOptions {
  * No message holds what was sent.
  */
 export function createTransport(place: OciPlace, options: TransportOptions): Transport {
-  const { sleep, log } = options;
+  const { sleep, log, timeoutMs: patienceMs = 60_000 } = options;
   const api = new URL(`${apiOf(place.host)}${place.repository}/`);
   const needed = new Set(['pull']);
   let authorization: string | undefined;
   let login: Promise<Login | null> | undefined;
+  /** Why there is no token. */
+  let refusal = '';
 
   /** Logs in as an answer asks; false when that cannot be. */
   const authorize = async (answer: Response, isWriting: boolean): Promise<boolean> => {
@@ -69,11 +75,11 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
         message: `asks for the login to be sent without TLS, to ${url.origin}.`,
       });
     }
-    const given = await sendUntilAnswered(url, () => init, 'logging in', maxTries);
+    const given = await sendUntilAnswered(url, () => init, 'logging in');
     const text = await given.text();
     const token = given.ok ? parseToken(text) : null;
     if (token !== null) authorization = `Bearer ${token}`;
-    else log(`${url.host} gives no token [${given.status}]: ${readErrors(text).message}`);
+    else refusal = `; ${url.host} gives no token [${given.status}]: ${readErrors(text).message}`;
     return token !== null;
   };
 
@@ -82,7 +88,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
     url: URL,
     init: () => RequestInit,
     doing: string,
-    mostTries: number,
+    { mostTries = maxTries, triedBefore = 0 } = {},
   ): Promise<Response> => {
     let waitedMs = 0;
     for (let tries = 1; ; tries++) {
@@ -91,7 +97,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
       let message = '';
       let cause: unknown;
       try {
-        answer = await fetch(url, { signal: AbortSignal.timeout(60_000), ...init() });
+        answer = await fetch(url, { signal: AbortSignal.timeout(patienceMs), ...init() });
         const { status, headers } = answer;
         failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
         if (status !== 429 && status !== 408 && status < 500) return answer;
@@ -102,7 +108,11 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
       }
       const waitMs = waitBeforeNextTry(failed, { tries, waitedMs });
       if (waitMs === null || (tries >= mostTries && failed.status !== 429)) {
-        throw explainFailure(place, { doing, attempts: tries, message, ...failed, ...unasked }, cause);
+        throw explainFailure(
+          place,
+          { doing, attempts: tries + triedBefore, message, ...failed, ...unasked },
+          cause,
+        );
       }
       if (failed.status === 429) waitedMs += waitMs;
       log(`${place.host}: ${doing} failed (${message}); trying again in ${Math.ceil(waitMs / 1000)} s.`);
@@ -112,7 +122,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
 
   return {
     place,
-    async send({ method, target, doing, expect, headers, body, timeoutMs = 60_000, tries = maxTries }) {
+    async send({ method, target, doing, expect, headers, body, timeoutMs = patienceMs, ...attempts }) {
       const url = new URL(target, api);
       const isWriting = method !== 'GET' && method !== 'HEAD';
       const init = (): RequestInit => ({
@@ -126,13 +136,15 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
         signal: AbortSignal.timeout(timeoutMs),
         ...(body && { body: body() as NonNullable<RequestInit['body']>, duplex: 'half' as const }),
       });
-      let answer = await sendUntilAnswered(url, init, doing, tries);
+      const { tries: mostTries = maxTries, triedBefore = 0 } = attempts;
+      const limits = { mostTries, triedBefore };
+      let answer = await sendUntilAnswered(url, init, doing, limits);
       if (answer.status === 401 && (await authorize(answer, isWriting))) {
         await answer.body?.cancel();
-        answer = await sendUntilAnswered(url, init, doing, tries);
+        answer = await sendUntilAnswered(url, init, doing, limits);
       }
       if (expect.includes(answer.status)) return answer;
-      const { message } = readErrors(await answer.text());
+      const message = readErrors(await answer.text()).message + refusal;
       const hasLogin = (await login) !== null && login !== undefined;
       throw explainFailure(place, {
         ...{ doing, attempts: 1, status: answer.status, message, isWriting, hasLogin },

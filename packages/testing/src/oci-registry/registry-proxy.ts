@@ -16,9 +16,9 @@ export interface RegistryFault {
   match(request: ProxiedRequest): boolean;
   /**
    * status: answered without asking the registry; reset-before: the connection breaks before the registry hears of it; reset-after: when it
-   * has done what was asked; cut: in the middle of the answer.
+   * has done what was asked; cut: in the middle of the answer; hang: there is never an answer.
    */
-  readonly kind: 'status' | 'reset-before' | 'reset-after' | 'cut';
+  readonly kind: 'status' | 'reset-before' | 'reset-after' | 'cut' | 'hang';
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -115,6 +115,7 @@ export async function startRegistryProxy(options: ProxyOptions): Promise<Registr
       return;
     }
     if (fault?.kind === 'reset-before') return void incoming.socket.destroy();
+    if (fault?.kind === 'hang') return void incoming.resume();
     const { tagsPerPage } = options;
     if (tagsPerPage !== undefined && /\/tags\/list(\?|$)/.test(url)) {
       return void answerPage({ url, upstream: options.upstream, tagsPerPage }, answer);
