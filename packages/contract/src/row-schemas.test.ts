@@ -40,3 +40,9 @@ it('follows a $ref beside an $id', async () => {
   const isValid = (await compileRowSchemas({ properties: { a: named } }, [{ $ref: '#/properties/a' }]))(0);
   expect([isValid('a'), isValid(1)]).toEqual([true, false]);
 });
+
+it('decides at the top of the contract, too', async () => {
+  const top = { properties: { a: {} }, unevaluatedProperties: false };
+  const isValid = (await compileRowSchemas(top, [{ $ref: '#' }, top]))(0);
+  expect([isValid({ a: 1 }), isValid({ b: 1 })]).toEqual([true, false]);
+});

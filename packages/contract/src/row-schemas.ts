@@ -1,4 +1,5 @@
-import type { Format, FuncKeywordDefinition } from 'ajv';
+import type { Format, FuncKeywordDefinition, Options } from 'ajv';
+import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { type Evaluation, evaluatedParts, inside, type UnevaluatedKeyword } from './evaluated.ts';
 import { type Format as FormatName, formatExamples, patternOfFormat } from './formats.ts';
@@ -28,21 +29,22 @@ export async function compileRowSchemas(
   contract: SchemaObject,
   schemas: readonly Schema[],
 ): Promise<(number: number) => IsValid> {
-  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
-  const { default: module } = await import('ajv/dist/2020.js');
-  const ajv = new module.Ajv2020({
+  const ajv = await createAjv({
     strict: false,
     ownProperties: true,
     strictNumbers: true,
     multipleOfPrecision: -Math.log10(multipleTolerance),
     formats: linearFormats(),
     code: { regExp: Object.assign(linearPattern, { code: 'linearPattern' }) },
+    dynamicRef: true,
+    next: true,
   });
-  ajv.opts.unevaluated = false;
   ajv.addVocabulary(datasetVocabulary);
   const uri = String(contract.$id ?? contractUri);
-  const root: SchemaObject = inWordsForAjv({ ...contract, $id: uri });
   const asked = schemas.map(inWordsForAjv);
+  const root: SchemaObject = Object.assign(inWordsForAjv({ ...contract, $id: uri }), {
+    [schemasKeyword]: asked,
+  });
   const validators = new Map<string, IsValid>();
   const isValid = ({ schema, pointer }: Pick<SchemaPlace, 'schema' | 'pointer'>): IsValid => {
     if (typeof schema === 'boolean') return () => schema;
@@ -75,7 +77,7 @@ export async function compileRowSchemas(
     ajv.removeKeyword(keyword);
     ajv.addKeyword(unevaluated(keyword, places, evaluation));
   }
-  ajv.addSchema({ ...root, [schemasKeyword]: asked });
+  ajv.addSchema(root);
   return (number) => isValid(placeOf(asked[number], number));
 }
 
@@ -150,4 +152,14 @@ function linearFormats(): Record<string, Format> {
       ];
     }),
   );
+}
+
+/**
+ * ajv for 2020-12 that does not keep track of what is evaluated: it errs there, and other keywords break by it. Its class insists on that; the
+ * constructor of the class above it does not.
+ */
+async function createAjv(options: Options): Promise<Ajv2020> {
+  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
+  const { default: module } = await import('ajv/dist/2020.js');
+  return Reflect.construct(Object.getPrototypeOf(module.Ajv2020), [options], module.Ajv2020) as Ajv2020;
 }
