@@ -91,6 +91,8 @@ describe('a pull request', () => {
     expect(record?.evidence).toMatchObject({
       baseline: { kind: 'found', isAncestor: true, commitsBehind: 0 },
     });
+    const data = await results['validate-data']?.record('validate-data');
+    expect(data?.evidence).toMatchObject({ rows: 3, comparison: { rowsBefore: 3, files: [], columns: [] } });
     const { comments, releases } = project.fake.state;
     expect(comments.size).toBe(1);
     const [comment] = comments.values();
@@ -99,6 +101,27 @@ describe('a pull request', () => {
     expect(releases.size).toBe(1);
     await project.step('report', pullRequestEvent(project.fake, pull));
     expect(comments.size).toBe(1);
+  });
+
+  it('shows the rows of the data before and after, and the trend of the metrics as a chart', async () => {
+    const { repository, fake } = project;
+    for (const errors of [20, 16]) {
+      await repository.commit('Train better', { 'params.yml': params(errors) });
+      await repository.pushTo(fake);
+      await trainMain();
+    }
+    await repository.git('checkout', '--quiet', '-b', 'change');
+    const data = 'id,age,sex\na,31,female\nb,,male\nc,44,female\nd,27,male\n';
+    const headSha = await repository.commit('More data', { 'params.yml': params(6), 'data/train.csv': data });
+    await repository.pushTo(fake);
+    await project.job(pullRequestEvent(fake, fake.addPull({ headSha })));
+    const [comment] = fake.state.comments.values();
+    expect(comment?.body).toMatch(/What changed:.* data \(3 → 4 rows, 1 file\), `errors` `16` → `6`/);
+    expect(comment?.body).toContain('`accuracy`, from 0.9 2 runs ago to 0.97 in this PR:');
+    expect(comment?.body).toContain('x-axis "runs of main before, and this one" ["-2", "-1", "now"]');
+    expect(comment?.body).toContain('line [0.9, 0.92, 0.97]');
+    const html = await readFile(join(repository.folder, '.plimsoll/report.html'), 'utf8');
+    expect(html).not.toContain('xychart');
   });
 
   it('that makes the model worse is stopped, and told why', async () => {

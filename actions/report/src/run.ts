@@ -26,14 +26,18 @@ export const action: Action<typeof inputs> = {
       runUrl: gathered.runUrl,
       isForeign: gathered.isForeign,
     };
-    const written = await writeFiles(renderReport({ ...request, budget: summaryBudget }), records, about);
+    const written = await writeFiles(
+      renderReport({ ...request, hasCharts: false, budget: summaryBudget }),
+      records,
+      about,
+    );
     const [page, artifact] = await Promise.all([
       attempt(world, () => publishPage(written.html, about)),
       attempt(world, () => keep(about)),
     ]);
     const reportUrl = givenBy(page);
     const full = renderReport({ ...request, reportUrl, budget: summaryBudget });
-    const forCheck = renderReport({ ...request, reportUrl, budget: checkBudget });
+    const forCheck = renderReport({ ...request, reportUrl, hasCharts: false, budget: checkBudget });
     const [said] = await Promise.all([
       attempt(world, () => comment(renderReport({ ...request, reportUrl }).markdown, about)),
       attempt(world, () => check({ ...forCheck, verdict, url: reportUrl ?? gathered.runUrl }, about)),

@@ -1,9 +1,21 @@
 import { join } from 'node:path';
 import type { OpponentEvidence } from '@plimsoll/gate';
-import { baselineOf, type EvidenceBundle, type TrainingRecord, trainingIn } from '@plimsoll/lineage';
+import {
+  baselineOf,
+  type EvidenceBundle,
+  type HistoryEntry,
+  type TrainingRecord,
+  trainingIn,
+} from '@plimsoll/lineage';
 import type { Predictions } from '@plimsoll/metrics';
 import type { FoundBaseline } from '@plimsoll/record';
-import { findBaseline, findKeptPredictions, readPredictions, type World } from '@plimsoll/runtime';
+import {
+  findBaseline,
+  findKeptPredictions,
+  readHistory,
+  readPredictions,
+  type World,
+} from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
 
 /** What the change is compared with, and why that is unknown, if it is. */
@@ -11,13 +23,18 @@ export interface OpponentFound extends OpponentEvidence {
   readonly problem: string | null;
   /** The record of the training that the baseline is of. */
   readonly training: TrainingRecord | undefined;
+  /** Main's last runs, the newest first, for the trend. */
+  readonly history: readonly HistoryEntry[];
 }
+
+/** Earlier runs of main in a trend. */
+const longestTrend = 20;
 
 type Given = Inputs & { readonly model: string; readonly id: string };
 
 /** Finds main's evidence, and reads the predictions that it kept. */
 export async function findOpponent(given: Given, world: World): Promise<OpponentFound> {
-  const nothing = { predictions: null, modelFiles: [], problem: null, training: undefined };
+  const nothing = { predictions: null, modelFiles: [], problem: null, training: undefined, history: [] };
   const found = await findBaseline(world, given);
   if (found.kind === 'unavailable') {
     const baseline = { kind: 'none', reason: 'It could not be read.' } as const;
@@ -27,7 +44,10 @@ export async function findOpponent(given: Given, world: World): Promise<Opponent
   if (found.kind === 'none' || baseline.kind === 'none') return { ...nothing, baseline };
   const training = trainingIn(found, given.id);
   const predictions = await readKept(found, { baseline, training, given, world });
-  return { baseline, predictions, modelFiles: training?.evidence.modelFiles ?? [], problem: null, training };
+  return {
+    ...{ baseline, predictions, modelFiles: training?.evidence.modelFiles ?? [], problem: null, training },
+    history: (await readHistory(world, found)).slice(0, longestTrend),
+  };
 }
 
 async function readKept(

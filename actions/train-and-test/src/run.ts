@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decideFailedCommand, decideTraining, parseConditions, type TrainingDecision } from '@plimsoll/gate';
-import { compareTrainings } from '@plimsoll/lineage';
+import { compareTrainings, metricTrends } from '@plimsoll/lineage';
 import { parseDirections } from '@plimsoll/metrics';
 import type { Identity, TrainingEvidence } from '@plimsoll/record';
 import { type Action, forgetPredictions, predictionsFolder, watchFiles } from '@plimsoll/runtime';
@@ -47,7 +47,9 @@ export const action: Action<typeof inputs> = {
       staleFiles,
     });
     const environment = { ...world.environment, ...identity.environment };
-    const evidence = addLineage(decision, trained, main, { ...identity, environment });
+    const lineage = addLineage(decision, trained, main, { ...identity, environment });
+    const trend = metricTrends(lineage, main.history, { id: given.id, commit: world.context.commit });
+    const evidence = { ...lineage, ...(trend.length > 0 && { trend }) };
     const metrics = Object.fromEntries(evidence.metrics.map(({ name, value }) => [name, value]));
     return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },

@@ -1,8 +1,9 @@
 import type { CheckPlan, DataDecision } from '@plimsoll/contract';
 import type { TableSource } from '@plimsoll/dataset';
 import { type DriftSide, decideDrift, sideOfProfile } from '@plimsoll/drift';
+import { dataOf } from '@plimsoll/lineage';
 import { compactProfile, type ProfileRequest, piecesOf, type TableSketch } from '@plimsoll/profile';
-import type { DataEvidence, DecisionRecord, FileDigest, Reason } from '@plimsoll/record';
+import type { DataEvidence, FileDigest, Reason } from '@plimsoll/record';
 import { worstVerdict } from '@plimsoll/record';
 import { type DataEngine, type FindData, findBaseline, type World } from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
@@ -125,19 +126,11 @@ async function findMain({
     const message = `The data could not be compared with what main saw: ${found.reason} Let the job read it (permissions: actions: read), or write baseline: none.`;
     return { remark: { code: 'no-baseline', verdict: 'warn', message: message.slice(0, 2000) } };
   }
-  const evidence = found.kind === 'found' ? dataIn(found.records, given.id) : undefined;
+  const evidence = found.kind === 'found' ? dataOf(found.records, given.id) : undefined;
   const isSame = evidence && digestsOf(evidence.files) === digestsOf(data);
   if (found.kind === 'none' || !evidence?.profile || isSame) return { remark: null };
   const { rows, columns } = evidence.profile;
   return { rows, columns: columns.map(sideOfProfile), name: found.provenance.source, severity: 'warn' };
-}
-
-/** What main's run saw under the same id, else in its only step of this kind. */
-function dataIn(records: readonly DecisionRecord[], id: string): DataEvidence | undefined {
-  const all = records.flatMap(({ id: own, evidence }) =>
-    evidence.kind === 'data' ? [{ own, evidence }] : [],
-  );
-  return (all.find(({ own }) => own === id) ?? (all.length === 1 ? all[0] : undefined))?.evidence;
 }
 
 function digestsOf(files: readonly FileDigest[]): string {

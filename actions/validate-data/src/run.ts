@@ -1,6 +1,7 @@
 import { decideData } from '@plimsoll/contract';
 import { tellRemarks } from '@plimsoll/contract-formats';
 import { type Action, type Decision, type FindData, type World, withData } from '@plimsoll/runtime';
+import { compareWithMain } from './compare-with-main.ts';
 import { csvDialect } from './csv-dialect.ts';
 import { findContractChanges, tellChanges } from './find-contract-changes.ts';
 import { findReferences } from './find-references.ts';
@@ -43,7 +44,8 @@ async function validate(given: Given, world: World, findData: FindData): Promise
     now: world.now(),
   });
   const { plan } = contract;
-  const decision = await judgeDrift({ given, world, findData, engine, plan, source, data }, checked);
+  const judged = await judgeDrift({ given, world, findData, engine, plan, source, data }, checked);
+  const decision = await compareWithMain(judged, given, world);
   const changes = await findContractChanges(contract, world);
   return { ...tellChanges(tellRemarks(decision, contract), changes), identity: { data } };
 }

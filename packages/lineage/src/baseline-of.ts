@@ -5,8 +5,13 @@ import type { EvidenceBundle, NoEvidenceFound } from './evidence.ts';
 export type TrainingRecord = DecisionRecord & { readonly evidence: TrainingEvidence };
 
 /** The record of the training that a step is compared with: the one of the same id, else the only one there is. */
-export function trainingIn(bundle: EvidenceBundle, id: string): TrainingRecord | undefined {
-  const trainings = bundle.records.filter(isTraining);
+export function trainingIn({ records }: EvidenceBundle, id: string): TrainingRecord | undefined {
+  return trainingOf(records, id);
+}
+
+/** The same among the records of any run. */
+export function trainingOf(records: readonly DecisionRecord[], id: string): TrainingRecord | undefined {
+  const trainings = records.filter(isTraining);
   return trainings.find((record) => record.id === id) ?? (trainings.length === 1 ? trainings[0] : undefined);
 }
 

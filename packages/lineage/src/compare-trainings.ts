@@ -35,7 +35,7 @@ export function compareTrainings(before: KnownTraining, after: KnownTraining): C
 }
 
 /** Files that differ. Where a digest over all of them says that none does, none is looked at. */
-function compareFiles(
+export function compareFiles(
   before: readonly FileDigest[],
   after: readonly FileDigest[],
   isSame: boolean | null = false,

@@ -96,11 +96,11 @@ function shortenRecord(record: DecisionRecord): DecisionRecord {
 function shortenEvidence(evidence: Evidence): Evidence {
   switch (evidence.kind) {
     case 'data': {
-      const { profile, drift, contractChanges, ...rest } = evidence;
+      const { profile, drift, contractChanges, comparison, ...rest } = evidence;
       return { ...rest, files: [], columns: [], findings: [] };
     }
     case 'training': {
-      const { diagnostics, slices, comparisons, fingerprint, changes, ...rest } = evidence;
+      const { diagnostics, slices, comparisons, fingerprint, changes, trend, ...rest } = evidence;
       const baseline = { kind: 'none', reason: 'Not kept in the history.' } as const;
       return { ...rest, baseline, commands: [], modelFiles: [] };
     }

@@ -10,6 +10,7 @@ export {
   refuseRecords,
   selectCandidates,
 } from './choose-baseline.ts';
+export { compareData, dataOf } from './compare-data.ts';
 export { compareTrainings, type KnownTraining } from './compare-trainings.ts';
 export type {
   BaselineSource,
@@ -38,6 +39,7 @@ export {
 } from './history.ts';
 export { type LockedPackage, packageUrl, parseLockedPackages } from './locked-packages.ts';
 export { type EvidencePiece, type MergedEvidence, mergeEvidence } from './merge-evidence.ts';
+export { metricTrends } from './metric-trends.ts';
 export { type ParameterValue, parseParameters } from './parameters.ts';
 export { parseKeptTraining } from './parse-kept-training.ts';
 export {

@@ -180,6 +180,7 @@ export interface DataEvidence {
    * @maxItems 10000
    */
   contractChanges?: ContractChange[];
+  comparison?: DataComparison;
 }
 export interface ColumnSummary {
   name: string;
@@ -397,6 +398,42 @@ export interface ContractChange {
   message: Line;
 }
 /**
+ * The data against those that main's last evidence is about.
+ */
+export interface DataComparison {
+  /**
+   * Where main's evidence was found, in words.
+   */
+  source: string;
+  rowsBefore: Count;
+  /**
+   * Files that differ.
+   *
+   * @maxItems 10000
+   */
+  files: FileChange[];
+  /**
+   * Columns that only one side has.
+   *
+   * @maxItems 20000
+   */
+  columns: ColumnChange[];
+}
+/**
+ * A file that differs.
+ */
+export interface FileChange {
+  path: Path;
+  change: 'added' | 'removed' | 'changed';
+}
+/**
+ * A column that came or went.
+ */
+export interface ColumnChange {
+  name: string;
+  change: 'added' | 'removed';
+}
+/**
  * What check-split compared.
  */
 export interface SplitEvidence {
@@ -510,6 +547,10 @@ export interface TrainingEvidence {
    * @maxItems 100
    */
   seeds?: SeedRun[];
+  /**
+   * @maxItems 200
+   */
+  trend?: MetricTrend[];
 }
 export interface CommandRun {
   command: string;
@@ -867,13 +908,6 @@ export interface Changes {
   summary: string;
 }
 /**
- * A file that differs.
- */
-export interface FileChange {
-  path: Path;
-  change: 'added' | 'removed' | 'changed';
-}
-/**
  * A parameter that differs; null where it is absent.
  */
 export interface ParameterChange {
@@ -891,6 +925,24 @@ export interface TrainingReuse {
    */
   savedSeconds: number | null;
   reason: Line;
+}
+/**
+ * A metric over main's last evidence on the same holdout, oldest first; the last point is this change. Nothing is decided on it.
+ */
+export interface MetricTrend {
+  metric: string;
+  /**
+   * @maxItems 200
+   */
+  points: MetricPoint[];
+}
+/**
+ * The metric at one commit.
+ */
+export interface MetricPoint {
+  commit: Commit | null;
+  createdAt: Instant | null;
+  value: number;
 }
 /**
  * What check-overfitting compared.

@@ -6,6 +6,8 @@ export interface Limits {
   readonly open: number;
   /** Rows of a folded table. */
   readonly folded: number;
+  /** Charts that stand in the text, of each step. */
+  readonly charts: number;
   /** Steps of one kind that get a section of their own; the legs of a matrix. */
   readonly sections: number;
   /** Characters after which a table need not be finished: the text is too long already, and will not be used. */
@@ -23,19 +25,21 @@ export interface RenderContext {
   readonly origin: string | null;
   /** Where the whole report is; null when it is nowhere else. */
   readonly reportUrl?: string | null;
+  /** Whether the place draws Mermaid. */
+  readonly hasCharts?: boolean;
   readonly limits: Limits;
 }
 
 /** From everything to almost nothing. The last one keeps any report small. */
 const levels = [
-  { open: 12, folded: Number.POSITIVE_INFINITY, sections: 100 },
-  { open: 12, folded: 1000, sections: 100 },
-  { open: 12, folded: 400, sections: 100 },
-  { open: 12, folded: 100, sections: 25 },
-  { open: 10, folded: 30, sections: 10 },
-  { open: 8, folded: 10, sections: 5 },
-  { open: 3, folded: 3, sections: 2 },
-  { open: 2, folded: 0, sections: 1 },
+  { open: 12, folded: Number.POSITIVE_INFINITY, charts: 4, sections: 100 },
+  { open: 12, folded: 1000, charts: 4, sections: 100 },
+  { open: 12, folded: 400, charts: 2, sections: 100 },
+  { open: 12, folded: 100, charts: 0, sections: 25 },
+  { open: 10, folded: 30, charts: 0, sections: 10 },
+  { open: 8, folded: 10, charts: 0, sections: 5 },
+  { open: 3, folded: 3, charts: 0, sections: 2 },
+  { open: 2, folded: 0, charts: 0, sections: 1 },
 ] as const;
 
 /**

@@ -25,12 +25,19 @@ export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, conte
   const hasNews = open.some((row) => row.conditions.length > 0 || isNews(row));
   return joinBlocks([
     hasNews || evidence.baseline.kind === 'none' ? '' : 'No metric changed beyond noise.',
-    open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
+    // Apart, so that neither has empty cells: a comment is narrow, and what wraps is hard to read.
+    ...[open.filter(isGated), open.filter((row) => !isGated(row))].map((rows) =>
+      rows.length > 0 ? renderRows(rows, evidence, { context, limit: rows.length }) : '',
+    ),
     evidence.conditions.length === 0 && reasons.length === 0
       ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
       : '',
     fold(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
   ]);
+}
+
+function isGated({ conditions }: MetricRow): boolean {
+  return conditions.length > 0;
 }
 
 /** One table; a column that would say nothing in it is left out. */
@@ -66,7 +73,8 @@ function renderRows(
       ...showNumbers(row, commonConfidence(items)),
       gate: [
         eachCondition(row, ({ text }) => codeSpan(text, 120)),
-        eachCondition(row, ({ verdict }) => showVerdict(verdict)),
+        // The sign and its word stay on one line.
+        eachCondition(row, ({ verdict }) => showVerdict(verdict).replace(' ', '&nbsp;')),
       ],
     });
   return renderLimitedTable(columns, items, { limit, room, row: cells });

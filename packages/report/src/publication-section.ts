@@ -40,7 +40,9 @@ function describePublication(evidence: PublicationEvidence, { origin }: RenderCo
   const after = previousVersion === null ? 'the first version' : `after ${codeSpan(previousVersion, 60)}`;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const size = files.length > 0 ? `; ${formatNumberOf(files.length, 'file')}, ${formatBytes(bytes)}` : '';
-  const why = bump ? ` ${levels[bump.level]}: ${escapeMarkdown(bump.reason, 300).replace(/\.?$/, '.')}` : '';
+  // The reason begins with the level, which has been said.
+  const reason = bump?.reason.replace(/^(?:major|minor|patch): /, '') ?? '';
+  const why = bump ? ` ${levels[bump.level]}: ${escapeMarkdown(reason, 300).replace(/\.?$/, '.')}` : '';
   return `${opening} ${title} (${after}${size}).${why}`;
 }
 

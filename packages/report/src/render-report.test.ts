@@ -35,10 +35,13 @@ describe('whole comments', () => {
 
       | metric | main | this PR | Δ | condition | verdict |
       | :-- | --: | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.94175 | 0.97087 | +0.02913 better | \`accuracy >= main - 0.005\` | ✅ pass |
-      | \`recall.Chinstrap\` | 0.8824 | 0.9412 | +0.0588 better | \`recall.Chinstrap >= 0.8\` | ✅ pass |
-      | \`f1_macro\` | 0.93302 | 0.96314 | +0.03012 better |  |  |
-      | \`log_loss\` | 0.2187 | 0.1065 | −0.1122 better |  |  |
+      | \`accuracy\` | 0.94175 | 0.97087 | +0.02913 better | \`accuracy >= main - 0.005\` | ✅&nbsp;pass |
+      | \`recall.Chinstrap\` | 0.8824 | 0.9412 | +0.0588 better | \`recall.Chinstrap >= 0.8\` | ✅&nbsp;pass |
+
+      | metric | main | this PR | Δ |
+      | :-- | --: | --: | --: |
+      | \`f1_macro\` | 0.93302 | 0.96314 | +0.03012 better |
+      | \`log_loss\` | 0.2187 | 0.1065 | −0.1122 better |
 
       <details>
       <summary>4 unchanged metrics</summary>
@@ -129,9 +132,12 @@ describe('whole comments', () => {
 
       | metric | main | this PR | Δ | condition | verdict |
       | :-- | --: | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.94175 | 0.91262 | −0.02913 worse | \`accuracy >= main - 0.005\` | ❌ fail |
-      | \`log_loss\` | 0.21874 | 0.31229 | +0.09355 worse | \`log_loss <= 0.5\` | ✅ pass |
-      | \`recall_macro\` | 0.92716 | 0.88110 | −0.04606 worse |  |  |
+      | \`accuracy\` | 0.94175 | 0.91262 | −0.02913 worse | \`accuracy >= main - 0.005\` | ❌&nbsp;fail |
+      | \`log_loss\` | 0.21874 | 0.31229 | +0.09355 worse | \`log_loss <= 0.5\` | ✅&nbsp;pass |
+
+      | metric | main | this PR | Δ |
+      | :-- | --: | --: | --: |
+      | \`recall_macro\` | 0.92716 | 0.88110 | −0.04606 worse |
 
       <details>
       <summary>5 more metrics: 1 worse, 4 same</summary>
@@ -246,11 +252,14 @@ describe('whole comments', () => {
 
       | metric | this PR | condition | verdict |
       | :-- | --: | :-- | :-- |
-      | \`accuracy\` | 0.9417 | \`accuracy >= 0.9\` | ✅ pass |
-      | \`f1_macro\` | 0.9330 |  |  |
-      | \`precision_macro\` | 0.9401 |  |  |
-      | \`recall_macro\` | 0.9272 |  |  |
-      | \`log_loss\` | 0.2187 |  |  |
+      | \`accuracy\` | 0.9417 | \`accuracy >= 0.9\` | ✅&nbsp;pass |
+
+      | metric | this PR |
+      | :-- | --: |
+      | \`f1_macro\` | 0.9330 |
+      | \`precision_macro\` | 0.9401 |
+      | \`recall_macro\` | 0.9272 |
+      | \`log_loss\` | 0.2187 |
 
       <details>
       <summary>3 more metrics</summary>
@@ -309,11 +318,14 @@ describe('whole comments', () => {
 
       | metric | main | this PR | condition | verdict |
       | :-- | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.9417 | 0.9709 | \`accuracy >= 0.9\` | ✅ pass |
-      | \`f1_macro\` | 0.9330 | 0.9631 |  |  |
-      | \`precision_macro\` | 0.9401 | 0.9401 |  |  |
-      | \`recall_macro\` | 0.9272 | 0.9272 |  |  |
-      | \`log_loss\` | 0.2187 | 0.1065 |  |  |
+      | \`accuracy\` | 0.9417 | 0.9709 | \`accuracy >= 0.9\` | ✅&nbsp;pass |
+
+      | metric | main | this PR |
+      | :-- | --: | --: |
+      | \`f1_macro\` | 0.9330 | 0.9631 |
+      | \`precision_macro\` | 0.9401 | 0.9401 |
+      | \`recall_macro\` | 0.9272 | 0.9272 |
+      | \`log_loss\` | 0.2187 | 0.1065 |
 
       <details>
       <summary>3 more metrics</summary>
@@ -359,9 +371,12 @@ describe('what was judged with its uncertainty', () => {
 
       | metric | main | this PR | Δ (95 % interval) | condition | verdict |
       | :-- | --: | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.9218 | 0.9427 | +0.0209 (0.0117 to 0.0301) better | \`accuracy >= main - 0.005\` | ✅ pass |
-      | \`f1_macro\` | 0.910 | 0.916 | +0.006 (−0.004 to 0.017) unclear | \`f1_macro >= 0.9\` | ✅ pass |
-      | \`roc_auc\` | 0.9644 | 0.9712 | +0.0068 (0.0021 to 0.0115) better |  |  |
+      | \`accuracy\` | 0.9218 | 0.9427 | +0.0209 (0.0117 to 0.0301) better | \`accuracy >= main - 0.005\` | ✅&nbsp;pass |
+      | \`f1_macro\` | 0.910 | 0.916 | +0.006 (−0.004 to 0.017) unclear | \`f1_macro >= 0.9\` | ✅&nbsp;pass |
+
+      | metric | main | this PR | Δ (95 % interval) |
+      | :-- | --: | --: | --: |
+      | \`roc_auc\` | 0.9644 | 0.9712 | +0.0068 (0.0021 to 0.0115) better |
 
       <details>
       <summary>2 more metrics: 2 unclear</summary>
@@ -373,7 +388,7 @@ describe('what was judged with its uncertainty', () => {
 
       </details>
 
-      **What changed:** 1 code file, 1 data file, \`forest.trees\` \`50\` → \`200\`, \`forest.depth\` none → \`12\`, the contract (2 changes, 1 breaking), the distribution of 1 column.
+      **What changed:** 1 code file, data (18,200 → 20,600 rows, 1 file, 1 column added), \`forest.trees\` \`50\` → \`200\`, \`forest.depth\` none → \`12\`, the contract (2 changes, 1 breaking), the distribution of 1 column.
 
       <details>
       <summary>What changed, one by one</summary>
@@ -382,6 +397,7 @@ describe('what was judged with its uncertainty', () => {
       | :-- | :-- | :-- |
       | code | \`src/train.py\` | changed |
       | data | \`data/penguins.csv\` | changed |
+      | column | \`year\` | added |
       | parameter | \`forest.trees\` | \`50\` → \`200\` |
       | parameter | \`forest.depth\` | none → \`12\` |
 
@@ -407,14 +423,14 @@ describe('what was judged with its uncertainty', () => {
 
       | effect | change | at |
       | :-- | :-- | :-- |
-      | breaking | sex may no longer be null. | \`/properties/sex/enum\` |
+      | breaking | island may also be Biscoe. | \`/properties/island\` |
 
       <details>
       <summary>Other changes of the contract</summary>
 
       | effect | change | at |
       | :-- | :-- | :-- |
-      | compatible | island may be Biscoe, too. | \`/properties/island\` |
+      | compatible | sex may no longer be null. | \`/properties/sex\` |
 
       </details>
 

@@ -23,6 +23,8 @@ export interface ReportRequest {
   readonly reportUrl?: string | null;
   /** Measured by a run whose code nobody here has vouched for, such as a fork's: said above everything else. */
   readonly isForeign?: boolean;
+  /** Whether the place where it is shown draws Mermaid: a comment and a job summary do. Default: it does. */
+  readonly hasCharts?: boolean;
   /** Most characters of the Markdown: `commentBudget` when left out. */
   readonly budget?: number;
 }
@@ -46,6 +48,7 @@ export function renderReport(request: ReportRequest): Report {
       now: request.now,
       origin: originOf(request.runUrl),
       reportUrl: request.reportUrl ?? null,
+      hasCharts: request.hasCharts ?? true,
       limits,
     };
     return joinBlocks([

@@ -7,6 +7,7 @@ import { escapeMarkdown } from './escape.ts';
 import { formatNumberOf } from './format.ts';
 import { collectProblems, firstSentence, summariseProblems } from './headline.ts';
 import { describeHoldoutBudget } from './holdout-section.ts';
+import { renderLearningCurves, renderMetricTrends } from './line-charts.ts';
 import { renderMetrics } from './metrics-section.ts';
 import { renderGaps } from './overfitting-section.ts';
 import { renderPromotion } from './promotion-section.ts';
@@ -41,6 +42,8 @@ export function renderBody(records: readonly DecisionRecord[], context: RenderCo
     sections(data, (record) => renderDataFindings(record, context)),
     sections(splits, (record) => renderSplit(record, context)),
     sections(overfitting, (record) => renderGaps(record, context)),
+    sections(trainings, (record) => renderMetricTrends(record, context)),
+    sections(overfitting, (record) => renderLearningCurves(record, context)),
     sections(trainings, (record) => renderSlices(record, context)),
     sections(trainings, (record) => joinSentences([describeHoldoutBudget(record), describeTraining(record)])),
     sections(publications, (record) => renderPublication(record, context)),

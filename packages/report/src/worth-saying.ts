@@ -29,7 +29,7 @@ function isChange({ evidence }: DecisionRecord): boolean {
       return isOther === true || baseline.kind === 'none' || rows.some(isNews);
     }
     case 'data':
-      return (evidence.contractChanges ?? []).length > 0;
+      return (evidence.contractChanges ?? []).length > 0 || (evidence.comparison?.files ?? []).length > 0;
     case 'publication':
       return evidence.outcome === 'planned' || evidence.outcome === 'published';
     case 'promotion':

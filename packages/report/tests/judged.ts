@@ -67,9 +67,15 @@ export const judgedReady: readonly DecisionRecord[] = [
         ],
         columns: [],
       },
+      comparison: {
+        source: 'run 812 on main',
+        rowsBefore: 18_200,
+        files: [{ path: 'data/penguins.csv', change: 'changed' }],
+        columns: [{ name: 'year', change: 'added' }],
+      },
       contractChanges: [
-        { pointer: '/properties/sex/enum', effect: 'breaking', message: 'sex may no longer be null.' },
-        { pointer: '/properties/island', effect: 'compatible', message: 'island may be Biscoe, too.' },
+        { pointer: '/properties/island', effect: 'breaking', message: 'island may also be Biscoe.' },
+        { pointer: '/properties/sex', effect: 'compatible', message: 'sex may no longer be null.' },
       ],
     }),
   }),

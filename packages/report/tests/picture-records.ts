@@ -27,6 +27,16 @@ export function pictureRecords(): DecisionRecord[] {
         kind: 'training',
         commands: [{ command: 'python train.py', exitCode: 0, seconds: 93, peakMemoryBytes: null }],
         comparisons,
+        trend: [
+          {
+            metric: 'accuracy',
+            points: [0.881, 0.885, 0.893, 0.89, 0.902, 0.907, 0.905, 0.911, 0.912, 0.934].map(
+              (value, at) => ({
+                ...{ commit: `${at}`.repeat(40), createdAt: null, value },
+              }),
+            ),
+          },
+        ],
         diagnostics: diagnosticsOf(1.9),
         slices: ['sex=female', 'sex=male', 'island=Dream', 'island=Biscoe, sex=female'].map((slice, at) => ({
           ...{
