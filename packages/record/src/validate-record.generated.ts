@@ -17,7 +17,7 @@ interface Validator {
 }
 
 export const validateRecord: Validator = validate52 as never;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1},"action":{"$ref":"#/$defs/identifier"},"id":{"$ref":"#/$defs/identifier"},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line"},"reasons":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"verdict":{"enum":["pass","warn","inconclusive","fail","error"]},"reason":{"type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"where":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1}}}}},"identity":{"type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000}},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000}}}},"fileDigest":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}}}},"uncheckedRule":{"type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line"},"message":{"$ref":"#/$defs/line"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"expected":{"$ref":"#/$defs/line"},"rows":{"$ref":"#/$defs/count"},"tolerated":{"type":"boolean"},"firstRows":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1},"value":{"type":["string","null"],"maxLength":200}}}}}},"metricValue":{"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}},"trainingEvidence":{"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}},"holdout":{"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]},"conditionResult":{"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"overfittingEvidence":{"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}},"interval":{"type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"type":"string","maxLength":100}}},"metricComparison":{"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}},"holdoutBudget":{"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}},"fingerprint":{"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}},"trainingReuse":{"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"columnProfile":{"type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count"},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"]},"quantiles":{"type":"array","maxItems":1001,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line"},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024},"effect":{"enum":["compatible","breaking","neutral"]},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1},"action":{"$ref":"#/$defs/identifier"},"id":{"$ref":"#/$defs/identifier"},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line"},"reasons":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"verdict":{"enum":["pass","warn","inconclusive","fail","error"]},"reason":{"type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"where":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1}}}}},"identity":{"type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000}},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000}}}},"fileDigest":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}},"comparison":{"$ref":"#/$defs/dataComparison"}}},"uncheckedRule":{"type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line"},"message":{"$ref":"#/$defs/line"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"expected":{"$ref":"#/$defs/line"},"rows":{"$ref":"#/$defs/count"},"tolerated":{"type":"boolean"},"firstRows":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1},"value":{"type":["string","null"],"maxLength":200}}}}}},"metricValue":{"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}},"trainingEvidence":{"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}},"metricTrend":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}},"dataComparison":{"type":"object","additionalProperties":false,"required":["source","rowsBefore","files","columns"],"properties":{"source":{"$ref":"#/$defs/line"},"rowsBefore":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","change"],"properties":{"name":{"type":"string","maxLength":1024},"change":{"enum":["added","removed"]}}}}}},"holdout":{"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]},"conditionResult":{"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"overfittingEvidence":{"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}},"interval":{"type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"type":"string","maxLength":100}}},"metricComparison":{"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}},"holdoutBudget":{"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}},"fingerprint":{"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}},"trainingReuse":{"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"columnProfile":{"type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count"},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"]},"quantiles":{"type":"array","maxItems":1001,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line"},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024},"effect":{"enum":["compatible","breaking","neutral"]},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = function ucs2length(str) {
     const len = str.length;
@@ -899,7 +899,7 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}},"comparison":{"$ref":"#/$defs/dataComparison"}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"expected":{"$ref":"#/$defs/line"},"rows":{"$ref":"#/$defs/count"},"tolerated":{"type":"boolean"},"firstRows":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1},"value":{"type":["string","null"],"maxLength":200}}}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2649,6 +2649,269 @@ return errors === 0;
 }
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema42 = {"type":"object","additionalProperties":false,"required":["source","rowsBefore","files","columns"],"properties":{"source":{"$ref":"#/$defs/line"},"rowsBefore":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","change"],"properties":{"name":{"type":"string","maxLength":1024},"change":{"enum":["added","removed"]}}}}}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.path === undefined) && (missing0 = "path")) || ((data.change === undefined) && (missing0 = "change"))){
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "change"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.path !== undefined){
+const _errs2 = errors;
+if(!(validate66(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.change !== undefined){
+let data1 = data.change;
+const _errs3 = errors;
+if(!(((data1 === "added") || (data1 === "removed")) || (data1 === "changed"))){
+validate125.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema43.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.source === undefined) && (missing0 = "source")) || ((data.rowsBefore === undefined) && (missing0 = "rowsBefore"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.columns === undefined) && (missing0 = "columns"))){
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "source") || (key0 === "rowsBefore")) || (key0 === "files")) || (key0 === "columns"))){
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.source !== undefined){
+const _errs2 = errors;
+if(!(validate60(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rowsBefore !== undefined){
+const _errs3 = errors;
+if(!(validate76(data.rowsBefore, {instancePath:instancePath+"/rowsBefore",parentData:data,parentDataProperty:"rowsBefore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.files !== undefined){
+let data2 = data.files;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+validate122.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate125(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+let data4 = data.columns;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data4)){
+if(data4.length > 20000){
+validate122.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs9 = errors;
+if(errors === _errs9){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.name === undefined) && (missing1 = "name")) || ((data5.change === undefined) && (missing1 = "change"))){
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data5){
+if(!((key1 === "name") || (key1 === "change"))){
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data5.name !== undefined){
+let data6 = data5.name;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(func2(data6) > 1024){
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data5.change !== undefined){
+let data7 = data5.change;
+const _errs14 = errors;
+if(!((data7 === "added") || (data7 === "removed"))){
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1+"/change",schemaPath:"#/properties/columns/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema42.properties.columns.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/columns/" + i1,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3005,6 +3268,19 @@ var valid0 = _errs27 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.comparison !== undefined){
+const _errs30 = errors;
+if(!(validate122(data.comparison, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3029,12 +3305,12 @@ return errors === 0;
 }
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3045,14 +3321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.splits === undefined) && (missing0 = "splits"))) || ((data.checks === undefined) && (missing0 = "checks"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "splits")) || (key0 === "checks")) || (key0 === "drift"))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3061,7 +3337,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("split" !== data.kind){
-validate122.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "split"},message:"must be equal to constant"}];
+validate129.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "split"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3076,7 +3352,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10){
-validate122.errors = [{instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate129.errors = [{instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
@@ -3089,14 +3365,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.name === undefined) && (missing1 = "name")) || ((data2.rows === undefined) && (missing1 = "rows"))) || ((data2.files === undefined) && (missing1 = "files"))){
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((key1 === "name") || (key1 === "rows")) || (key1 === "files"))){
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3108,12 +3384,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 100){
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0+"/name",schemaPath:"#/properties/splits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0+"/name",schemaPath:"#/properties/splits/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0+"/name",schemaPath:"#/properties/splits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0+"/name",schemaPath:"#/properties/splits/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3141,7 +3417,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 10000){
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0+"/files",schemaPath:"#/properties/splits/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0+"/files",schemaPath:"#/properties/splits/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -3161,7 +3437,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0+"/files",schemaPath:"#/properties/splits/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0+"/files",schemaPath:"#/properties/splits/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3176,7 +3452,7 @@ var valid2 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/splits/" + i0,schemaPath:"#/properties/splits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3188,7 +3464,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/splits",schemaPath:"#/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3204,7 +3480,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 100000){
-validate122.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
+validate129.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit: 100000},message:"must NOT have more than 100000 items"}];
 return false;
 }
 else {
@@ -3217,14 +3493,14 @@ if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((((((((data8.check === undefined) && (missing2 = "check")) || ((data8.column === undefined) && (missing2 = "column"))) || ((data8.value === undefined) && (missing2 = "value"))) || ((data8.limit === undefined) && (missing2 = "limit"))) || ((data8.rows === undefined) && (missing2 = "rows"))) || ((data8.verdict === undefined) && (missing2 = "verdict"))) || ((data8.message === undefined) && (missing2 = "message"))) || ((data8.examples === undefined) && (missing2 = "examples"))){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data8){
 if(!((((((((key2 === "check") || (key2 === "column")) || (key2 === "value")) || (key2 === "limit")) || (key2 === "rows")) || (key2 === "verdict")) || (key2 === "message")) || (key2 === "examples"))){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3236,12 +3512,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data9 === "string"){
 if(func2(data9) > 100){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/check",schemaPath:"#/properties/checks/items/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/check",schemaPath:"#/properties/checks/items/properties/check/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/check",schemaPath:"#/properties/checks/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/check",schemaPath:"#/properties/checks/items/properties/check/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3255,13 +3531,13 @@ if(data8.column !== undefined){
 let data10 = data8.column;
 const _errs21 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/column",schemaPath:"#/properties/checks/items/properties/column/type",keyword:"type",params:{type: schema42.properties.checks.items.properties.column.type},message:"must be string,null"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/column",schemaPath:"#/properties/checks/items/properties/column/type",keyword:"type",params:{type: schema44.properties.checks.items.properties.column.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data10 === "string"){
 if(func2(data10) > 1024){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/column",schemaPath:"#/properties/checks/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/column",schemaPath:"#/properties/checks/items/properties/column/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -3276,7 +3552,7 @@ if(data8.value !== undefined){
 let data11 = data8.value;
 const _errs23 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/value",schemaPath:"#/properties/checks/items/properties/value/type",keyword:"type",params:{type: schema42.properties.checks.items.properties.value.type},message:"must be number,null"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/value",schemaPath:"#/properties/checks/items/properties/value/type",keyword:"type",params:{type: schema44.properties.checks.items.properties.value.type},message:"must be number,null"}];
 return false;
 }
 var valid5 = _errs23 === errors;
@@ -3289,7 +3565,7 @@ if(data8.limit !== undefined){
 let data12 = data8.limit;
 const _errs25 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/limit",schemaPath:"#/properties/checks/items/properties/limit/type",keyword:"type",params:{type: schema42.properties.checks.items.properties.limit.type},message:"must be number,null"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/limit",schemaPath:"#/properties/checks/items/properties/limit/type",keyword:"type",params:{type: schema44.properties.checks.items.properties.limit.type},message:"must be number,null"}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -3332,7 +3608,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate122.errors = vErrors;
+validate129.errors = vErrors;
 return false;
 }
 else {
@@ -3382,7 +3658,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data16)){
 if(data16.length > 100){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples",schemaPath:"#/properties/checks/items/properties/examples/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples",schemaPath:"#/properties/checks/items/properties/examples/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -3395,14 +3671,14 @@ if(errors === _errs36){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if(((data17.split === undefined) && (missing3 = "split")) || ((data17.row === undefined) && (missing3 = "row"))){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key3 in data17){
 if(!((key3 === "split") || (key3 === "row"))){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3414,12 +3690,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data18 === "string"){
 if(func2(data18) > 100){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/split",schemaPath:"#/properties/checks/items/properties/examples/items/properties/split/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/split",schemaPath:"#/properties/checks/items/properties/examples/items/properties/split/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/split",schemaPath:"#/properties/checks/items/properties/examples/items/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/split",schemaPath:"#/properties/checks/items/properties/examples/items/properties/split/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3433,13 +3709,13 @@ if(data17.row !== undefined){
 let data19 = data17.row;
 const _errs41 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/row",schemaPath:"#/properties/checks/items/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/row",schemaPath:"#/properties/checks/items/properties/examples/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 1 || isNaN(data19)){
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/row",schemaPath:"#/properties/checks/items/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3+"/row",schemaPath:"#/properties/checks/items/properties/examples/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3454,7 +3730,7 @@ var valid8 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples/" + i3,schemaPath:"#/properties/checks/items/properties/examples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3466,7 +3742,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples",schemaPath:"#/properties/checks/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2+"/examples",schemaPath:"#/properties/checks/items/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3486,7 +3762,7 @@ var valid5 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3498,7 +3774,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3514,7 +3790,7 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(Array.isArray(data20)){
 if(data20.length > 10){
-validate122.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate129.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
@@ -3534,7 +3810,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate129.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3550,22 +3826,22 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}};
-const schema44 = {"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3576,14 +3852,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.name === undefined) && (missing0 = "name")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate131.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "value")) || (key0 === "direction")) || (key0 === "source")) || (key0 === "interval")) || (key0 === "rows"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3595,18 +3871,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate138.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate138.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate131.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate138.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3620,7 +3896,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate131.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate138.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3633,7 +3909,7 @@ if(data.direction !== undefined){
 let data2 = data.direction;
 const _errs6 = errors;
 if(!(((data2 === "higher") || (data2 === "lower")) || (data2 === null))){
-validate131.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema44.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate138.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema46.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3646,7 +3922,7 @@ if(data.source !== undefined){
 let data3 = data.source;
 const _errs7 = errors;
 if(!(((data3 === "predictions") || (data3 === "file")) || (data3 === "command"))){
-validate131.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema44.properties.source.enum},message:"must be equal to one of the allowed values"}];
+validate138.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema46.properties.source.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3687,21 +3963,21 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3712,14 +3988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.sha256 === undefined) && (missing0 = "sha256")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.task === undefined) && (missing0 = "task"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "sha256") || (key0 === "rows")) || (key0 === "task"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3753,7 +4029,7 @@ if(data.task !== undefined){
 let data2 = data.task;
 const _errs4 = errors;
 if(!((((data2 === "classification") || (data2 === "regression")) || (data2 === "multilabel")) || (data2 === "ranking"))){
-validate135.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema45.properties.task.enum},message:"must be equal to one of the allowed values"}];
+validate142.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema47.properties.task.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3767,49 +4043,18 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]};
-const schema47 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"};
+const schema48 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]};
+const schema49 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
-
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate145.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate145.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"+"\""}];
-return false;
-}
-}
-else {
-validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema48 = {"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}};
-const schema50 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3822,14 +4067,45 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate152.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"+"\""}];
+return false;
+}
+}
+else {
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}};
+const schema52 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 2){
-validate152.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+validate159.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
 return false;
 }
 else {
 if(data.length < 2){
-validate152.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+validate159.errors = [{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
 return false;
 }
 else {
@@ -3839,7 +4115,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate152.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate159.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3851,20 +4127,20 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3875,14 +4151,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.points === undefined) && (missing0 = "points"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "points"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3894,12 +4170,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate151.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate158.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3915,7 +4191,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate151.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate158.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -3923,8 +4199,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate152(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate159(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3935,7 +4211,7 @@ break;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate158.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3949,20 +4225,20 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3973,14 +4249,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.confusion === undefined) && (missing0 = "confusion")) || ((data.roc === undefined) && (missing0 = "roc"))) || ((data.precisionRecall === undefined) && (missing0 = "precisionRecall"))) || ((data.calibration === undefined) && (missing0 = "calibration"))) || ((data.residuals === undefined) && (missing0 = "residuals"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "confusion") || (key0 === "roc")) || (key0 === "precisionRecall")) || (key0 === "calibration")) || (key0 === "residuals"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4233,7 +4509,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -4259,7 +4535,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data6)){
 if(data6.length > 100){
-validate150.errors = [{instancePath:instancePath+"/roc",schemaPath:"#/properties/roc/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate157.errors = [{instancePath:instancePath+"/roc",schemaPath:"#/properties/roc/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -4267,8 +4543,8 @@ var valid6 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 const _errs21 = errors;
-if(!(validate151(data6[i3], {instancePath:instancePath+"/roc/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data6[i3], {instancePath:instancePath+"/roc/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs21 === errors;
@@ -4279,7 +4555,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/roc",schemaPath:"#/properties/roc/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate157.errors = [{instancePath:instancePath+"/roc",schemaPath:"#/properties/roc/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4295,7 +4571,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data8)){
 if(data8.length > 100){
-validate150.errors = [{instancePath:instancePath+"/precisionRecall",schemaPath:"#/properties/precisionRecall/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate157.errors = [{instancePath:instancePath+"/precisionRecall",schemaPath:"#/properties/precisionRecall/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -4303,8 +4579,8 @@ var valid7 = true;
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 const _errs24 = errors;
-if(!(validate151(data8[i4], {instancePath:instancePath+"/precisionRecall/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate158(data8[i4], {instancePath:instancePath+"/precisionRecall/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs24 === errors;
@@ -4315,7 +4591,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/precisionRecall",schemaPath:"#/properties/precisionRecall/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate157.errors = [{instancePath:instancePath+"/precisionRecall",schemaPath:"#/properties/precisionRecall/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4331,7 +4607,7 @@ const _errs25 = errors;
 if(errors === _errs25){
 if(Array.isArray(data10)){
 if(data10.length > 100){
-validate150.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate157.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -4344,14 +4620,14 @@ if(errors === _errs27){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if((((((data11.lower === undefined) && (missing2 = "lower")) || ((data11.upper === undefined) && (missing2 = "upper"))) || ((data11.rows === undefined) && (missing2 = "rows"))) || ((data11.meanScore === undefined) && (missing2 = "meanScore"))) || ((data11.positiveShare === undefined) && (missing2 = "positiveShare"))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs29 = errors;
 for(const key2 in data11){
 if(!(((((key2 === "lower") || (key2 === "upper")) || (key2 === "rows")) || (key2 === "meanScore")) || (key2 === "positiveShare"))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4361,7 +4637,7 @@ if(data11.lower !== undefined){
 let data12 = data11.lower;
 const _errs30 = errors;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5+"/lower",schemaPath:"#/properties/calibration/items/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5+"/lower",schemaPath:"#/properties/calibration/items/properties/lower/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid9 = _errs30 === errors;
@@ -4374,7 +4650,7 @@ if(data11.upper !== undefined){
 let data13 = data11.upper;
 const _errs32 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5+"/upper",schemaPath:"#/properties/calibration/items/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5+"/upper",schemaPath:"#/properties/calibration/items/properties/upper/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid9 = _errs32 === errors;
@@ -4399,7 +4675,7 @@ if(data11.meanScore !== undefined){
 let data15 = data11.meanScore;
 const _errs35 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5+"/meanScore",schemaPath:"#/properties/calibration/items/properties/meanScore/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5+"/meanScore",schemaPath:"#/properties/calibration/items/properties/meanScore/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid9 = _errs35 === errors;
@@ -4412,7 +4688,7 @@ if(data11.positiveShare !== undefined){
 let data16 = data11.positiveShare;
 const _errs37 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5+"/positiveShare",schemaPath:"#/properties/calibration/items/properties/positiveShare/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5+"/positiveShare",schemaPath:"#/properties/calibration/items/properties/positiveShare/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid9 = _errs37 === errors;
@@ -4428,7 +4704,7 @@ var valid9 = true;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath:instancePath+"/calibration/" + i5,schemaPath:"#/properties/calibration/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4440,7 +4716,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate157.errors = [{instancePath:instancePath+"/calibration",schemaPath:"#/properties/calibration/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4626,7 +4902,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return false;
 }
 else {
@@ -4653,21 +4929,21 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4678,14 +4954,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.digest === undefined) && (missing0 = "digest")) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.environment === undefined) && (missing0 = "environment"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "digest") || (key0 === "parts")) || (key0 === "code")) || (key0 === "environment"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4709,7 +4985,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 20){
-validate159.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}];
+validate166.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"}];
 return false;
 }
 else {
@@ -4737,7 +5013,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 break;
 }
@@ -4758,7 +5034,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4774,7 +5050,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 10000){
-validate159.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate166.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -4794,7 +5070,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4810,7 +5086,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate159.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate166.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -4830,7 +5106,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4846,21 +5122,21 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4871,14 +5147,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.seed === undefined) && (missing0 = "seed")) || ((data.metrics === undefined) && (missing0 = "metrics"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "seed") || (key0 === "metrics"))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4888,7 +5164,7 @@ if(data.seed !== undefined){
 let data0 = data.seed;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate165.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate172.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4903,7 +5179,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 20000){
-validate165.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxProperties",keyword:"maxProperties",params:{limit: 20000},message:"must NOT have more than 20000 properties"}];
+validate172.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxProperties",keyword:"maxProperties",params:{limit: 20000},message:"must NOT have more than 20000 properties"}];
 return false;
 }
 else {
@@ -4931,7 +5207,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate165.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 break;
 }
@@ -4941,7 +5217,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 const _errs8 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate165.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate172.errors = [{instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -4953,7 +5229,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4967,20 +5243,20 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4991,7 +5267,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5003,14 +5279,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.reason === undefined) && (missing1 = "reason"))){
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!((key0 === "kind") || (key0 === "reason"))){
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5019,7 +5295,7 @@ if(_errs4 === errors){
 if(data.kind !== undefined){
 const _errs5 = errors;
 if("none" !== data.kind){
-validate141.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
+validate148.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs5 === errors;
@@ -5044,7 +5320,7 @@ var valid2 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5056,14 +5332,14 @@ if(errors === _errs7){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((((((((data.kind === undefined) && (missing2 = "kind")) || ((data.source === undefined) && (missing2 = "source"))) || ((data.commit === undefined) && (missing2 = "commit"))) || ((data.createdAt === undefined) && (missing2 = "createdAt"))) || ((data.commitsBehind === undefined) && (missing2 = "commitsBehind"))) || ((data.url === undefined) && (missing2 = "url"))) || ((data.isAncestor === undefined) && (missing2 = "isAncestor"))) || ((data.holdout === undefined) && (missing2 = "holdout"))) || ((data.metrics === undefined) && (missing2 = "metrics"))){
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data){
-if(!(func1.call(schema46.oneOf[1].properties, key1))){
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema48.oneOf[1].properties, key1))){
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5072,7 +5348,7 @@ if(_errs9 === errors){
 if(data.kind !== undefined){
 const _errs10 = errors;
 if("found" !== data.kind){
-validate141.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "found"},message:"must be equal to constant"}];
+validate148.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "found"},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs10 === errors;
@@ -5127,7 +5403,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -5153,8 +5429,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid6 = false;
 const _errs19 = errors;
-if(!(validate145(data5, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate152(data5, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -5181,7 +5457,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -5235,7 +5511,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -5259,13 +5535,13 @@ if(data.url !== undefined){
 let data7 = data.url;
 const _errs27 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate141.errors = [{instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: schema46.oneOf[1].properties.url.type},message:"must be string,null"}];
+validate148.errors = [{instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/type",keyword:"type",params:{type: schema48.oneOf[1].properties.url.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func2(data7) > 2000){
-validate141.errors = [{instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate148.errors = [{instancePath:instancePath+"/url",schemaPath:"#/oneOf/1/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -5280,7 +5556,7 @@ if(data.isAncestor !== undefined){
 let data8 = data.isAncestor;
 const _errs29 = errors;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-validate141.errors = [{instancePath:instancePath+"/isAncestor",schemaPath:"#/oneOf/1/properties/isAncestor/type",keyword:"type",params:{type: schema46.oneOf[1].properties.isAncestor.type},message:"must be boolean,null"}];
+validate148.errors = [{instancePath:instancePath+"/isAncestor",schemaPath:"#/oneOf/1/properties/isAncestor/type",keyword:"type",params:{type: schema48.oneOf[1].properties.isAncestor.type},message:"must be boolean,null"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -5295,8 +5571,8 @@ const _errs31 = errors;
 const _errs32 = errors;
 let valid8 = false;
 const _errs33 = errors;
-if(!(validate135(data9, {instancePath:instancePath+"/holdout",parentData:data,parentDataProperty:"holdout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate142(data9, {instancePath:instancePath+"/holdout",parentData:data,parentDataProperty:"holdout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -5323,7 +5599,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -5349,7 +5625,7 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(Array.isArray(data10)){
 if(data10.length > 20000){
-validate141.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/oneOf/1/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+validate148.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/oneOf/1/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
@@ -5357,8 +5633,8 @@ var valid9 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 const _errs38 = errors;
-if(!(validate131(data10[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate138(data10[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs38 === errors;
@@ -5369,7 +5645,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/oneOf/1/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate148.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/oneOf/1/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5381,8 +5657,8 @@ var valid4 = true;
 if(valid4){
 if(data.diagnostics !== undefined){
 const _errs39 = errors;
-if(!(validate150(data.diagnostics, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate157(data.diagnostics, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs39 === errors;
@@ -5393,8 +5669,8 @@ var valid4 = true;
 if(valid4){
 if(data.fingerprint !== undefined){
 const _errs40 = errors;
-if(!(validate159(data.fingerprint, {instancePath:instancePath+"/fingerprint",parentData:data,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data.fingerprint, {instancePath:instancePath+"/fingerprint",parentData:data,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs40 === errors;
@@ -5409,7 +5685,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data14)){
 if(data14.length > 100){
-validate141.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/oneOf/1/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate148.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/oneOf/1/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -5417,8 +5693,8 @@ var valid10 = true;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 const _errs43 = errors;
-if(!(validate165(data14[i1], {instancePath:instancePath+"/seeds/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate172(data14[i1], {instancePath:instancePath+"/seeds/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs43 === errors;
@@ -5429,7 +5705,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/oneOf/1/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate148.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/oneOf/1/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5453,7 +5729,7 @@ var valid4 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5462,33 +5738,33 @@ props0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate148.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate148.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema53 = {"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5499,14 +5775,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.text === undefined) && (missing0 = "text")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.left === undefined) && (missing0 = "left"))) || ((data.right === undefined) && (missing0 = "right"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema55.properties, key0))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5528,13 +5804,13 @@ if(data.metric !== undefined){
 let data1 = data.metric;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate168.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema53.properties.metric.type},message:"must be string,null"}];
+validate175.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema55.properties.metric.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-validate168.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate175.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -5561,7 +5837,7 @@ if(data.left !== undefined){
 let data3 = data.left;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate168.errors = [{instancePath:instancePath+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type: schema53.properties.left.type},message:"must be number,null"}];
+validate175.errors = [{instancePath:instancePath+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type: schema55.properties.left.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5574,7 +5850,7 @@ if(data.right !== undefined){
 let data4 = data.right;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate168.errors = [{instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema53.properties.right.type},message:"must be number,null"}];
+validate175.errors = [{instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema55.properties.right.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5599,13 +5875,13 @@ if(data.name !== undefined){
 let data6 = data.name;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate168.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema53.properties.name.type},message:"must be string,null"}];
+validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema55.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
-validate168.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -5620,7 +5896,7 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 const _errs13 = errors;
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate168.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema53.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5663,7 +5939,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return false;
 }
 else {
@@ -5686,7 +5962,7 @@ if(valid0){
 if(data.isPaired !== undefined){
 const _errs19 = errors;
 if(typeof data.isPaired !== "boolean"){
-validate168.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate175.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5729,7 +6005,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return false;
 }
 else {
@@ -5783,7 +6059,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return false;
 }
 else {
@@ -5817,21 +6093,21 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5842,14 +6118,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.metric === undefined) && (missing0 = "metric")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.main === undefined) && (missing0 = "main"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.difference === undefined) && (missing0 = "difference"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.isPaired === undefined) && (missing0 = "isPaired"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.rowsNeeded === undefined) && (missing0 = "rowsNeeded"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema56.properties, key0))){
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5861,18 +6137,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate176.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate176.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5886,7 +6162,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs4 = errors;
 if(!(((data1 === "higher") || (data1 === "lower")) || (data1 === null))){
-validate176.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema54.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate183.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema56.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5899,7 +6175,7 @@ if(data.main !== undefined){
 let data2 = data.main;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate176.errors = [{instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate183.errors = [{instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5912,7 +6188,7 @@ if(data.change !== undefined){
 let data3 = data.change;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate176.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate183.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5925,7 +6201,7 @@ if(data.difference !== undefined){
 let data4 = data.difference;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate176.errors = [{instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate183.errors = [{instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5968,7 +6244,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -5991,7 +6267,7 @@ if(valid0){
 if(data.isPaired !== undefined){
 const _errs16 = errors;
 if(typeof data.isPaired !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate183.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6034,7 +6310,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -6088,7 +6364,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -6112,7 +6388,7 @@ if(data.outcome !== undefined){
 let data9 = data.outcome;
 const _errs28 = errors;
 if(!(((((data9 === "better") || (data9 === "worse")) || (data9 === "same")) || (data9 === "unclear")) || (data9 === "changed"))){
-validate176.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema54.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate183.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema56.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -6133,21 +6409,21 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6158,14 +6434,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.slice === undefined) && (missing0 = "slice")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.whole === undefined) && (missing0 = "whole"))) || ((data.adjustedP === undefined) && (missing0 = "adjustedP"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "slice") || (key0 === "metric")) || (key0 === "rows")) || (key0 === "value")) || (key0 === "interval")) || (key0 === "whole")) || (key0 === "adjustedP"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6177,12 +6453,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 2000){
-validate182.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate189.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6198,18 +6474,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-validate182.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate182.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6235,7 +6511,7 @@ if(data.value !== undefined){
 let data3 = data.value;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate182.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate189.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6278,7 +6554,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate182.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -6302,7 +6578,7 @@ if(data.whole !== undefined){
 let data5 = data.whole;
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate182.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate189.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6315,7 +6591,7 @@ if(data.adjustedP !== undefined){
 let data6 = data.adjustedP;
 const _errs16 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate182.errors = [{instancePath:instancePath+"/adjustedP",schemaPath:"#/properties/adjustedP/type",keyword:"type",params:{type: schema55.properties.adjustedP.type},message:"must be number,null"}];
+validate189.errors = [{instancePath:instancePath+"/adjustedP",schemaPath:"#/properties/adjustedP/type",keyword:"type",params:{type: schema57.properties.adjustedP.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6333,21 +6609,21 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6358,14 +6634,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.holdout === undefined) && (missing0 = "holdout")) || ((data.decisions === undefined) && (missing0 = "decisions"))) || ((data.allowed === undefined) && (missing0 = "allowed"))) || ((data.reliability === undefined) && (missing0 = "reliability"))) || ((data.adaptivity === undefined) && (missing0 = "adaptivity"))) || ((data.rowsNeeded === undefined) && (missing0 = "rowsNeeded"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.isSealed === undefined) && (missing0 = "isSealed"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema58.properties, key0))){
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6429,7 +6705,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate186.errors = vErrors;
+validate193.errors = vErrors;
 return false;
 }
 else {
@@ -6453,7 +6729,7 @@ if(data.reliability !== undefined){
 let data3 = data.reliability;
 const _errs9 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate186.errors = [{instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: schema56.properties.reliability.type},message:"must be number,null"}];
+validate193.errors = [{instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: schema58.properties.reliability.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6466,7 +6742,7 @@ if(data.adaptivity !== undefined){
 let data4 = data.adaptivity;
 const _errs11 = errors;
 if(!((((data4 === "none") || (data4 === "first-change")) || (data4 === "full")) || (data4 === null))){
-validate186.errors = [{instancePath:instancePath+"/adaptivity",schemaPath:"#/properties/adaptivity/enum",keyword:"enum",params:{allowedValues: schema56.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}];
+validate193.errors = [{instancePath:instancePath+"/adaptivity",schemaPath:"#/properties/adaptivity/enum",keyword:"enum",params:{allowedValues: schema58.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6509,7 +6785,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate186.errors = vErrors;
+validate193.errors = vErrors;
 return false;
 }
 else {
@@ -6544,7 +6820,7 @@ if(valid0){
 if(data.isLowerBound !== undefined){
 const _errs18 = errors;
 if(typeof data.isLowerBound !== "boolean"){
-validate186.errors = [{instancePath:instancePath+"/isLowerBound",schemaPath:"#/properties/isLowerBound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate193.errors = [{instancePath:instancePath+"/isLowerBound",schemaPath:"#/properties/isLowerBound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6557,13 +6833,13 @@ if(data.run !== undefined){
 let data8 = data.run;
 const _errs20 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate186.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema56.properties.run.type},message:"must be integer,null"}];
+validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema58.properties.run.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate186.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6578,13 +6854,13 @@ if(data.workflow !== undefined){
 let data9 = data.workflow;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate186.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: schema56.properties.workflow.type},message:"must be string,null"}];
+validate193.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: schema58.properties.workflow.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(func2(data9) > 1024){
-validate186.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate193.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -6598,7 +6874,7 @@ if(valid0){
 if(data.isSealed !== undefined){
 const _errs24 = errors;
 if(typeof data.isSealed !== "boolean"){
-validate186.errors = [{instancePath:instancePath+"/isSealed",schemaPath:"#/properties/isSealed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate193.errors = [{instancePath:instancePath+"/isSealed",schemaPath:"#/properties/isSealed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -6620,88 +6896,21 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}};
-const schema58 = {"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.path === undefined) && (missing0 = "path")) || ((data.change === undefined) && (missing0 = "change"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "change"))){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.path !== undefined){
-const _errs2 = errors;
-if(!(validate66(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.change !== undefined){
-let data1 = data.change;
-const _errs3 = errors;
-if(!(((data1 === "added") || (data1 === "removed")) || (data1 === "changed"))){
-validate195.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema58.properties.change.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6712,14 +6921,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.code === undefined) && (missing0 = "code")) || ((data.data === undefined) && (missing0 = "data"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.other === undefined) && (missing0 = "other"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "data")) || (key0 === "environment")) || (key0 === "parameters")) || (key0 === "other")) || (key0 === "summary"))){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6731,7 +6940,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-validate194.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate201.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -6739,8 +6948,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate195(data0[i0], {instancePath:instancePath+"/code/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate125(data0[i0], {instancePath:instancePath+"/code/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -6751,7 +6960,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate201.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6767,7 +6976,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 10000){
-validate194.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate201.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -6775,8 +6984,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate195(data2[i1], {instancePath:instancePath+"/data/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate125(data2[i1], {instancePath:instancePath+"/data/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -6787,7 +6996,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate201.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6803,7 +7012,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate194.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate201.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -6811,8 +7020,8 @@ var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 const _errs10 = errors;
-if(!(validate195(data4[i2], {instancePath:instancePath+"/environment/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate125(data4[i2], {instancePath:instancePath+"/environment/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -6823,7 +7032,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate201.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6839,7 +7048,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate194.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate201.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -6852,14 +7061,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.name === undefined) && (missing1 = "name")) || ((data7.before === undefined) && (missing1 = "before"))) || ((data7.after === undefined) && (missing1 = "after"))){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!(((key1 === "name") || (key1 === "before")) || (key1 === "after"))){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6871,18 +7080,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data8) < 1){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6896,13 +7105,13 @@ if(data7.before !== undefined){
 let data9 = data7.before;
 const _errs18 = errors;
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/type",keyword:"type",params:{type: schema57.properties.parameters.items.properties.before.type},message:"must be string,number,boolean,null"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/type",keyword:"type",params:{type: schema59.properties.parameters.items.properties.before.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(func2(data9) > 2000){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -6917,13 +7126,13 @@ if(data7.after !== undefined){
 let data10 = data7.after;
 const _errs20 = errors;
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/type",keyword:"type",params:{type: schema57.properties.parameters.items.properties.after.type},message:"must be string,number,boolean,null"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/type",keyword:"type",params:{type: schema59.properties.parameters.items.properties.after.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(func2(data10) > 2000){
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -6939,7 +7148,7 @@ var valid5 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6951,7 +7160,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate201.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6967,7 +7176,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate194.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate201.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -6987,7 +7196,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate201.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7017,21 +7226,21 @@ var valid0 = true;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7042,14 +7251,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.savedSeconds === undefined) && (missing0 = "savedSeconds"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "outcome") || (key0 === "savedSeconds")) || (key0 === "reason"))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7059,7 +7268,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs2 = errors;
 if(!(((data0 === "ran") || (data0 === "restored")) || (data0 === "forced"))){
-validate203.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema59.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema60.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7072,7 +7281,7 @@ if(data.savedSeconds !== undefined){
 let data1 = data.savedSeconds;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate203.errors = [{instancePath:instancePath+"/savedSeconds",schemaPath:"#/properties/savedSeconds/type",keyword:"type",params:{type: schema59.properties.savedSeconds.type},message:"must be number,null"}];
+validate208.errors = [{instancePath:instancePath+"/savedSeconds",schemaPath:"#/properties/savedSeconds/type",keyword:"type",params:{type: schema60.properties.savedSeconds.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7098,20 +7307,269 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema61 = {"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.metric === undefined) && (missing0 = "metric")) || ((data.points === undefined) && (missing0 = "points"))){
+validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "metric") || (key0 === "points"))){
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.metric !== undefined){
+let data0 = data.metric;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func2(data0) < 1){
+validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.points !== undefined){
+let data1 = data.points;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 200){
+validate212.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((((data2.commit === undefined) && (missing1 = "commit")) || ((data2.createdAt === undefined) && (missing1 = "createdAt"))) || ((data2.value === undefined) && (missing1 = "value"))){
+validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key1 in data2){
+if(!(((key1 === "commit") || (key1 === "createdAt")) || (key1 === "value"))){
+validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.commit !== undefined){
+let data3 = data2.commit;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+const _errs11 = errors;
+if(!(validate70(data3, {instancePath:instancePath+"/points/" + i0+"/commit",parentData:data2,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid3 = valid3 || _valid0;
+const _errs12 = errors;
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/points/" + i0+"/commit",schemaPath:"#/properties/points/items/properties/commit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err1 = {instancePath:instancePath+"/points/" + i0+"/commit",schemaPath:"#/properties/points/items/properties/commit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate212.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.createdAt !== undefined){
+let data4 = data2.createdAt;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid4 = false;
+const _errs16 = errors;
+if(!(validate152(data4, {instancePath:instancePath+"/points/" + i0+"/createdAt",parentData:data2,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs16 === errors;
+valid4 = valid4 || _valid1;
+const _errs17 = errors;
+if(data4 !== null){
+const err2 = {instancePath:instancePath+"/points/" + i0+"/createdAt",schemaPath:"#/properties/points/items/properties/createdAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err3 = {instancePath:instancePath+"/points/" + i0+"/createdAt",schemaPath:"#/properties/points/items/properties/createdAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate212.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.value !== undefined){
+let data5 = data2.value;
+const _errs19 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+validate212.errors = [{instancePath:instancePath+"/points/" + i0+"/value",schemaPath:"#/properties/points/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7122,14 +7580,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.commands === undefined) && (missing0 = "commands"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.holdout === undefined) && (missing0 = "holdout"))) || ((data.predictions === undefined) && (missing0 = "predictions"))) || ((data.modelFiles === undefined) && (missing0 = "modelFiles"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.conditions === undefined) && (missing0 = "conditions"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema43.properties, key0))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema45.properties, key0))){
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7138,7 +7596,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("training" !== data.kind){
-validate129.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "training"},message:"must be equal to constant"}];
+validate136.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "training"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7153,7 +7611,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 100){
-validate129.errors = [{instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate136.errors = [{instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7166,14 +7624,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.command === undefined) && (missing1 = "command")) || ((data2.exitCode === undefined) && (missing1 = "exitCode"))) || ((data2.seconds === undefined) && (missing1 = "seconds"))) || ((data2.peakMemoryBytes === undefined) && (missing1 = "peakMemoryBytes"))){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((((key1 === "command") || (key1 === "exitCode")) || (key1 === "seconds")) || (key1 === "cpuSeconds")) || (key1 === "peakMemoryBytes"))){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7185,12 +7643,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 10000){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/command",schemaPath:"#/properties/commands/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/command",schemaPath:"#/properties/commands/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 10000},message:"must NOT have more than 10000 characters"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/command",schemaPath:"#/properties/commands/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/command",schemaPath:"#/properties/commands/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7204,7 +7662,7 @@ if(data2.exitCode !== undefined){
 let data4 = data2.exitCode;
 const _errs10 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/exitCode",schemaPath:"#/properties/commands/items/properties/exitCode/type",keyword:"type",params:{type: schema43.properties.commands.items.properties.exitCode.type},message:"must be integer,null"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/exitCode",schemaPath:"#/properties/commands/items/properties/exitCode/type",keyword:"type",params:{type: schema45.properties.commands.items.properties.exitCode.type},message:"must be integer,null"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -7219,12 +7677,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/seconds",schemaPath:"#/properties/commands/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/seconds",schemaPath:"#/properties/commands/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/seconds",schemaPath:"#/properties/commands/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/seconds",schemaPath:"#/properties/commands/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7240,12 +7698,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/cpuSeconds",schemaPath:"#/properties/commands/items/properties/cpuSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/cpuSeconds",schemaPath:"#/properties/commands/items/properties/cpuSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0+"/cpuSeconds",schemaPath:"#/properties/commands/items/properties/cpuSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0+"/cpuSeconds",schemaPath:"#/properties/commands/items/properties/cpuSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7289,7 +7747,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return false;
 }
 else {
@@ -7316,7 +7774,7 @@ var valid2 = true;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath:instancePath+"/commands/" + i0,schemaPath:"#/properties/commands/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7328,7 +7786,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7344,7 +7802,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data8)){
 if(data8.length > 20000){
-validate129.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+validate136.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
@@ -7352,8 +7810,8 @@ var valid4 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate131(data8[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate138(data8[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs23 === errors;
@@ -7364,7 +7822,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7380,8 +7838,8 @@ const _errs24 = errors;
 const _errs25 = errors;
 let valid5 = false;
 const _errs26 = errors;
-if(!(validate135(data10, {instancePath:instancePath+"/holdout",parentData:data,parentDataProperty:"holdout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate142(data10, {instancePath:instancePath+"/holdout",parentData:data,parentDataProperty:"holdout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs26 === errors;
@@ -7408,7 +7866,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return false;
 }
 else {
@@ -7462,7 +7920,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return false;
 }
 else {
@@ -7488,7 +7946,7 @@ const _errs34 = errors;
 if(errors === _errs34){
 if(Array.isArray(data12)){
 if(data12.length > 10000){
-validate129.errors = [{instancePath:instancePath+"/modelFiles",schemaPath:"#/properties/modelFiles/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate136.errors = [{instancePath:instancePath+"/modelFiles",schemaPath:"#/properties/modelFiles/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -7508,7 +7966,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/modelFiles",schemaPath:"#/properties/modelFiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/modelFiles",schemaPath:"#/properties/modelFiles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7520,8 +7978,8 @@ var valid0 = true;
 if(valid0){
 if(data.baseline !== undefined){
 const _errs37 = errors;
-if(!(validate141(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate148(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -7536,7 +7994,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data15)){
 if(data15.length > 1000){
-validate129.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate136.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -7544,8 +8002,8 @@ var valid8 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
-if(!(validate168(data15[i3], {instancePath:instancePath+"/conditions/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate175(data15[i3], {instancePath:instancePath+"/conditions/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs40 === errors;
@@ -7556,7 +8014,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7572,7 +8030,7 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data17)){
 if(data17.length > 20000){
-validate129.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
+validate136.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items"}];
 return false;
 }
 else {
@@ -7580,8 +8038,8 @@ var valid9 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs43 = errors;
-if(!(validate176(data17[i4], {instancePath:instancePath+"/comparisons/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate183(data17[i4], {instancePath:instancePath+"/comparisons/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs43 === errors;
@@ -7592,7 +8050,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7604,8 +8062,8 @@ var valid0 = true;
 if(valid0){
 if(data.diagnostics !== undefined){
 const _errs44 = errors;
-if(!(validate150(data.diagnostics, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate157(data.diagnostics, {instancePath:instancePath+"/diagnostics",parentData:data,parentDataProperty:"diagnostics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs44 === errors;
@@ -7620,7 +8078,7 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-validate129.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate136.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -7628,8 +8086,8 @@ var valid10 = true;
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate182(data20[i5], {instancePath:instancePath+"/slices/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate189(data20[i5], {instancePath:instancePath+"/slices/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs47 === errors;
@@ -7640,7 +8098,7 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7652,8 +8110,8 @@ var valid0 = true;
 if(valid0){
 if(data.holdoutBudget !== undefined){
 const _errs48 = errors;
-if(!(validate186(data.holdoutBudget, {instancePath:instancePath+"/holdoutBudget",parentData:data,parentDataProperty:"holdoutBudget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate193(data.holdoutBudget, {instancePath:instancePath+"/holdoutBudget",parentData:data,parentDataProperty:"holdoutBudget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -7664,8 +8122,8 @@ var valid0 = true;
 if(valid0){
 if(data.fingerprint !== undefined){
 const _errs49 = errors;
-if(!(validate159(data.fingerprint, {instancePath:instancePath+"/fingerprint",parentData:data,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data.fingerprint, {instancePath:instancePath+"/fingerprint",parentData:data,parentDataProperty:"fingerprint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs49 === errors;
@@ -7676,8 +8134,8 @@ var valid0 = true;
 if(valid0){
 if(data.changes !== undefined){
 const _errs50 = errors;
-if(!(validate194(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate201(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -7688,8 +8146,8 @@ var valid0 = true;
 if(valid0){
 if(data.reuse !== undefined){
 const _errs51 = errors;
-if(!(validate203(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate208(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -7704,7 +8162,7 @@ const _errs52 = errors;
 if(errors === _errs52){
 if(Array.isArray(data26)){
 if(data26.length > 100){
-validate129.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate136.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7712,8 +8170,8 @@ var valid11 = true;
 const len6 = data26.length;
 for(let i6=0; i6<len6; i6++){
 const _errs54 = errors;
-if(!(validate165(data26[i6], {instancePath:instancePath+"/seeds/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate172(data26[i6], {instancePath:instancePath+"/seeds/" + i6,parentData:data26,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs54 === errors;
@@ -7724,11 +8182,47 @@ break;
 }
 }
 else {
-validate129.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate136.errors = [{instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
 var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trend !== undefined){
+let data28 = data.trend;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data28)){
+if(data28.length > 200){
+validate136.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+const _errs57 = errors;
+if(!(validate212(data28[i7], {instancePath:instancePath+"/trend/" + i7,parentData:data28,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs57 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -7751,22 +8245,23 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7777,14 +8272,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "gaps")) || (key0 === "learningCurves")) || (key0 === "trend"))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7793,7 +8288,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("overfitting" !== data.kind){
-validate207.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "overfitting"},message:"must be equal to constant"}];
+validate216.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "overfitting"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7808,7 +8303,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10000){
-validate207.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate216.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -7821,14 +8316,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((((((data2.metric === undefined) && (missing1 = "metric")) || ((data2.direction === undefined) && (missing1 = "direction"))) || ((data2.train === undefined) && (missing1 = "train"))) || ((data2.holdout === undefined) && (missing1 = "holdout"))) || ((data2.gap === undefined) && (missing1 = "gap"))) || ((data2.relativeGap === undefined) && (missing1 = "relativeGap"))) || ((data2.maxGap === undefined) && (missing1 = "maxGap"))) || ((data2.maxRelativeGap === undefined) && (missing1 = "maxRelativeGap"))) || ((data2.allowedGap === undefined) && (missing1 = "allowedGap"))) || ((data2.verdict === undefined) && (missing1 = "verdict"))){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
-if(!(func1.call(schema60.properties.gaps.items.properties, key1))){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema62.properties.gaps.items.properties, key1))){
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7840,18 +8335,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7865,7 +8360,7 @@ if(data2.direction !== undefined){
 let data4 = data2.direction;
 const _errs10 = errors;
 if(!(((data4 === "higher") || (data4 === "lower")) || (data4 === null))){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/direction",schemaPath:"#/properties/gaps/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema60.properties.gaps.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/direction",schemaPath:"#/properties/gaps/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -7878,7 +8373,7 @@ if(data2.train !== undefined){
 let data5 = data2.train;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/train",schemaPath:"#/properties/gaps/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/train",schemaPath:"#/properties/gaps/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7891,7 +8386,7 @@ if(data2.holdout !== undefined){
 let data6 = data2.holdout;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/holdout",schemaPath:"#/properties/gaps/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/holdout",schemaPath:"#/properties/gaps/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7904,7 +8399,7 @@ if(data2.gap !== undefined){
 let data7 = data2.gap;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/gap",schemaPath:"#/properties/gaps/items/properties/gap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.gap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/gap",schemaPath:"#/properties/gaps/items/properties/gap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.gap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -7917,7 +8412,7 @@ if(data2.relativeGap !== undefined){
 let data8 = data2.relativeGap;
 const _errs17 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/relativeGap",schemaPath:"#/properties/gaps/items/properties/relativeGap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.relativeGap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/relativeGap",schemaPath:"#/properties/gaps/items/properties/relativeGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.relativeGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -7930,7 +8425,7 @@ if(data2.maxGap !== undefined){
 let data9 = data2.maxGap;
 const _errs19 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxGap",schemaPath:"#/properties/gaps/items/properties/maxGap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.maxGap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxGap",schemaPath:"#/properties/gaps/items/properties/maxGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.maxGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -7943,7 +8438,7 @@ if(data2.maxRelativeGap !== undefined){
 let data10 = data2.maxRelativeGap;
 const _errs21 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxRelativeGap",schemaPath:"#/properties/gaps/items/properties/maxRelativeGap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.maxRelativeGap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxRelativeGap",schemaPath:"#/properties/gaps/items/properties/maxRelativeGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.maxRelativeGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -7956,7 +8451,7 @@ if(data2.allowedGap !== undefined){
 let data11 = data2.allowedGap;
 const _errs23 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/allowedGap",schemaPath:"#/properties/gaps/items/properties/allowedGap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.allowedGap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/allowedGap",schemaPath:"#/properties/gaps/items/properties/allowedGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.allowedGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -8011,7 +8506,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return false;
 }
 else {
@@ -8035,7 +8530,7 @@ if(data2.mainGap !== undefined){
 let data14 = data2.mainGap;
 const _errs31 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0+"/mainGap",schemaPath:"#/properties/gaps/items/properties/mainGap/type",keyword:"type",params:{type: schema60.properties.gaps.items.properties.mainGap.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/mainGap",schemaPath:"#/properties/gaps/items/properties/mainGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.mainGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -8078,7 +8573,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return false;
 }
 else {
@@ -8113,7 +8608,7 @@ var valid2 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8125,7 +8620,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8141,7 +8636,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data16)){
 if(data16.length > 200){
-validate207.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8154,14 +8649,14 @@ if(errors === _errs40){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((((((((data17.metric === undefined) && (missing2 = "metric")) || ((data17.direction === undefined) && (missing2 = "direction"))) || ((data17.points === undefined) && (missing2 = "points"))) || ((data17.bestStep === undefined) && (missing2 = "bestStep"))) || ((data17.declineSinceBest === undefined) && (missing2 = "declineSinceBest"))) || ((data17.isDiverging === undefined) && (missing2 = "isDiverging"))) || ((data17.verdict === undefined) && (missing2 = "verdict"))) || ((data17.message === undefined) && (missing2 = "message"))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data17){
 if(!((((((((key2 === "metric") || (key2 === "direction")) || (key2 === "points")) || (key2 === "bestStep")) || (key2 === "declineSinceBest")) || (key2 === "isDiverging")) || (key2 === "verdict")) || (key2 === "message"))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8173,18 +8668,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data18 === "string"){
 if(func2(data18) > 200){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data18) < 1){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8198,7 +8693,7 @@ if(data17.direction !== undefined){
 let data19 = data17.direction;
 const _errs45 = errors;
 if(!(((data19 === "higher") || (data19 === "lower")) || (data19 === null))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/direction",schemaPath:"#/properties/learningCurves/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema60.properties.learningCurves.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/direction",schemaPath:"#/properties/learningCurves/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema62.properties.learningCurves.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs45 === errors;
@@ -8213,7 +8708,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -8226,14 +8721,14 @@ if(errors === _errs48){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
 if((((data21.step === undefined) && (missing3 = "step")) || ((data21.train === undefined) && (missing3 = "train"))) || ((data21.holdout === undefined) && (missing3 = "holdout"))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data21){
 if(!(((key3 === "step") || (key3 === "train")) || (key3 === "holdout"))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8243,7 +8738,7 @@ if(data21.step !== undefined){
 let data22 = data21.step;
 const _errs51 = errors;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/step",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/step",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid8 = _errs51 === errors;
@@ -8256,7 +8751,7 @@ if(data21.train !== undefined){
 let data23 = data21.train;
 const _errs53 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/train",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/train/type",keyword:"type",params:{type: schema60.properties.learningCurves.items.properties.points.items.properties.train.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/train",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/train/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.points.items.properties.train.type},message:"must be number,null"}];
 return false;
 }
 var valid8 = _errs53 === errors;
@@ -8269,7 +8764,7 @@ if(data21.holdout !== undefined){
 let data24 = data21.holdout;
 const _errs55 = errors;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/holdout",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: schema60.properties.learningCurves.items.properties.points.items.properties.holdout.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/holdout",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.points.items.properties.holdout.type},message:"must be number,null"}];
 return false;
 }
 var valid8 = _errs55 === errors;
@@ -8283,7 +8778,7 @@ var valid8 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8295,7 +8790,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8309,7 +8804,7 @@ if(data17.bestStep !== undefined){
 let data25 = data17.bestStep;
 const _errs57 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/bestStep",schemaPath:"#/properties/learningCurves/items/properties/bestStep/type",keyword:"type",params:{type: schema60.properties.learningCurves.items.properties.bestStep.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/bestStep",schemaPath:"#/properties/learningCurves/items/properties/bestStep/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.bestStep.type},message:"must be number,null"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -8322,7 +8817,7 @@ if(data17.declineSinceBest !== undefined){
 let data26 = data17.declineSinceBest;
 const _errs59 = errors;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/declineSinceBest",schemaPath:"#/properties/learningCurves/items/properties/declineSinceBest/type",keyword:"type",params:{type: schema60.properties.learningCurves.items.properties.declineSinceBest.type},message:"must be number,null"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/declineSinceBest",schemaPath:"#/properties/learningCurves/items/properties/declineSinceBest/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.declineSinceBest.type},message:"must be number,null"}];
 return false;
 }
 var valid6 = _errs59 === errors;
@@ -8334,7 +8829,7 @@ if(valid6){
 if(data17.isDiverging !== undefined){
 const _errs61 = errors;
 if(typeof data17.isDiverging !== "boolean"){
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/isDiverging",schemaPath:"#/properties/learningCurves/items/properties/isDiverging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/isDiverging",schemaPath:"#/properties/learningCurves/items/properties/isDiverging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs61 === errors;
@@ -8377,7 +8872,7 @@ var valid6 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8389,7 +8884,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8405,7 +8900,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data30)){
 if(data30.length > 200){
-validate207.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate216.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8418,14 +8913,14 @@ if(errors === _errs67){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
 if((((data31.metric === undefined) && (missing4 = "metric")) || ((data31.points === undefined) && (missing4 = "points"))) || ((data31.message === undefined) && (missing4 = "message"))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key4 in data31){
 if(!(((key4 === "metric") || (key4 === "points")) || (key4 === "message"))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8437,18 +8932,18 @@ const _errs70 = errors;
 if(errors === _errs70){
 if(typeof data32 === "string"){
 if(func2(data32) > 200){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data32) < 1){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8464,7 +8959,7 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data33)){
 if(data33.length > 200){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8477,14 +8972,14 @@ if(errors === _errs74){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
 if((((((data34.commit === undefined) && (missing5 = "commit")) || ((data34.createdAt === undefined) && (missing5 = "createdAt"))) || ((data34.gap === undefined) && (missing5 = "gap"))) || ((data34.train === undefined) && (missing5 = "train"))) || ((data34.holdout === undefined) && (missing5 = "holdout"))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key5 in data34){
 if(!(((((key5 === "commit") || (key5 === "createdAt")) || (key5 === "gap")) || (key5 === "train")) || (key5 === "holdout"))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8524,7 +9019,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return false;
 }
 else {
@@ -8550,8 +9045,8 @@ const _errs82 = errors;
 const _errs83 = errors;
 let valid14 = false;
 const _errs84 = errors;
-if(!(validate145(data36, {instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/createdAt",parentData:data34,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate152(data36, {instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/createdAt",parentData:data34,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs84 === errors;
@@ -8578,7 +9073,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return false;
 }
 else {
@@ -8602,7 +9097,7 @@ if(data34.gap !== undefined){
 let data37 = data34.gap;
 const _errs87 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/gap",schemaPath:"#/properties/trend/items/properties/points/items/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/gap",schemaPath:"#/properties/trend/items/properties/points/items/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs87 === errors;
@@ -8615,7 +9110,7 @@ if(data34.train !== undefined){
 let data38 = data34.train;
 const _errs89 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/train",schemaPath:"#/properties/trend/items/properties/points/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/train",schemaPath:"#/properties/trend/items/properties/points/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs89 === errors;
@@ -8628,7 +9123,7 @@ if(data34.holdout !== undefined){
 let data39 = data34.holdout;
 const _errs91 = errors;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/holdout",schemaPath:"#/properties/trend/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/holdout",schemaPath:"#/properties/trend/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs91 === errors;
@@ -8644,7 +9139,7 @@ var valid12 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8656,7 +9151,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8683,7 +9178,7 @@ var valid10 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8695,7 +9190,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8711,22 +9206,22 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}};
-const schema62 = {"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8737,14 +9232,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.approver === undefined) && (missing0 = "approver")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.waived === undefined) && (missing0 = "waived"))){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "approver") || (key0 === "how")) || (key0 === "waived"))){
-validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8756,18 +9251,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate220.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate220.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8795,7 +9290,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate220.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate229.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -8815,7 +9310,7 @@ break;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate229.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8830,20 +9325,20 @@ var valid0 = true;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8854,14 +9349,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.previousVersion === undefined) && (missing0 = "previousVersion"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema63.properties, key0))){
+validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8870,7 +9365,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("publication" !== data.kind){
-validate216.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "publication"},message:"must be equal to constant"}];
+validate225.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "publication"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8883,7 +9378,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs3 = errors;
 if(!((((data1 === "published") || (data1 === "already-published")) || (data1 === "planned")) || (data1 === "refused"))){
-validate216.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema61.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate225.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema63.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8896,13 +9391,13 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate216.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema61.properties.version.type},message:"must be string,null"}];
+validate225.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema63.properties.version.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-validate216.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate225.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -8917,13 +9412,13 @@ if(data.tag !== undefined){
 let data3 = data.tag;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate216.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema61.properties.tag.type},message:"must be string,null"}];
+validate225.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema63.properties.tag.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 300){
-validate216.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate225.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
@@ -8938,13 +9433,13 @@ if(data.previousVersion !== undefined){
 let data4 = data.previousVersion;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate216.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema61.properties.previousVersion.type},message:"must be string,null"}];
+validate225.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema63.properties.previousVersion.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate216.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate225.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -8959,7 +9454,7 @@ if(data.store !== undefined){
 let data5 = data.store;
 const _errs10 = errors;
 if(!(((((data5 === "github") || (data5 === "directory")) || (data5 === "oci")) || (data5 === "mlflow")) || (data5 === "hugging-face"))){
-validate216.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema61.properties.store.enum},message:"must be equal to one of the allowed values"}];
+validate225.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema63.properties.store.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8972,13 +9467,13 @@ if(data.location !== undefined){
 let data6 = data.location;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate216.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema61.properties.location.type},message:"must be string,null"}];
+validate225.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema63.properties.location.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 2000){
-validate216.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate225.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -8995,7 +9490,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-validate216.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9015,7 +9510,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9031,7 +9526,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data9)){
 if(data9.length > 10000){
-validate216.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate225.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9051,7 +9546,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate225.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9068,14 +9563,14 @@ if(errors === _errs19){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.level === undefined) && (missing1 = "level")) || ((data11.reason === undefined) && (missing1 = "reason"))){
-validate216.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data11){
 if(!((key1 === "level") || (key1 === "reason"))){
-validate216.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9085,7 +9580,7 @@ if(data11.level !== undefined){
 let data12 = data11.level;
 const _errs22 = errors;
 if(!(((((data12 === "major") || (data12 === "minor")) || (data12 === "patch")) || (data12 === "set-by-user")) || (data12 === "first"))){
-validate216.errors = [{instancePath:instancePath+"/bump/level",schemaPath:"#/properties/bump/properties/level/enum",keyword:"enum",params:{allowedValues: schema61.properties.bump.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate225.errors = [{instancePath:instancePath+"/bump/level",schemaPath:"#/properties/bump/properties/level/enum",keyword:"enum",params:{allowedValues: schema63.properties.bump.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -9110,7 +9605,7 @@ var valid3 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9124,13 +9619,13 @@ if(data.attestation !== undefined){
 let data14 = data.attestation;
 const _errs24 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate216.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"type",params:{type: schema61.properties.attestation.type},message:"must be string,null"}];
+validate225.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"type",params:{type: schema63.properties.attestation.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data14 === "string"){
 if(func2(data14) > 2000){
-validate216.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate225.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9143,8 +9638,8 @@ var valid0 = true;
 if(valid0){
 if(data.override !== undefined){
 const _errs26 = errors;
-if(!(validate220(data.override, {instancePath:instancePath+"/override",parentData:data,parentDataProperty:"override",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate229(data.override, {instancePath:instancePath+"/override",parentData:data,parentDataProperty:"override",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -9167,21 +9662,21 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9192,14 +9687,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.alias === undefined) && (missing0 = "alias"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.previousVersion === undefined) && (missing0 = "previousVersion"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.isRollback === undefined) && (missing0 = "isRollback"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
-validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema65.properties, key0))){
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9208,7 +9703,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("promotion" !== data.kind){
-validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant"}];
+validate233.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9221,7 +9716,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs3 = errors;
 if(!((((data1 === "promoted") || (data1 === "already-there")) || (data1 === "planned")) || (data1 === "refused"))){
-validate224.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema63.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate233.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema65.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9236,12 +9731,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-validate224.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate233.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate233.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9255,13 +9750,13 @@ if(data.version !== undefined){
 let data3 = data.version;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate224.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema63.properties.version.type},message:"must be string,null"}];
+validate233.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema65.properties.version.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 100){
-validate224.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate233.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9276,13 +9771,13 @@ if(data.previousVersion !== undefined){
 let data4 = data.previousVersion;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate224.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema63.properties.previousVersion.type},message:"must be string,null"}];
+validate233.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema65.properties.previousVersion.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate224.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate233.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9297,13 +9792,13 @@ if(data.tag !== undefined){
 let data5 = data.tag;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate224.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema63.properties.tag.type},message:"must be string,null"}];
+validate233.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema65.properties.tag.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 300){
-validate224.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate233.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
@@ -9317,7 +9812,7 @@ if(valid0){
 if(data.isRollback !== undefined){
 const _errs12 = errors;
 if(typeof data.isRollback !== "boolean"){
-validate224.errors = [{instancePath:instancePath+"/isRollback",schemaPath:"#/properties/isRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate233.errors = [{instancePath:instancePath+"/isRollback",schemaPath:"#/properties/isRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9330,13 +9825,13 @@ if(data.reason !== undefined){
 let data7 = data.reason;
 const _errs14 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate224.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema63.properties.reason.type},message:"must be string,null"}];
+validate233.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema65.properties.reason.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func2(data7) > 2000){
-validate224.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate233.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9351,13 +9846,13 @@ if(data.actor !== undefined){
 let data8 = data.actor;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate224.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema63.properties.actor.type},message:"must be string,null"}];
+validate233.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema65.properties.actor.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-validate224.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate233.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -9374,7 +9869,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-validate224.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate233.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9382,8 +9877,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate168(data9[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate175(data9[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -9394,7 +9889,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate233.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9410,7 +9905,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data11)){
 if(data11.length > 10000){
-validate224.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate233.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9430,7 +9925,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate233.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9453,21 +9948,21 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9478,14 +9973,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.merged === undefined) && (missing0 = "merged"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.artifact === undefined) && (missing0 = "artifact"))){
-validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "merged")) || (key0 === "comment")) || (key0 === "artifact"))){
-validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9494,7 +9989,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("report" !== data.kind){
-validate227.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "report"},message:"must be equal to constant"}];
+validate236.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "report"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9509,7 +10004,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10000){
-validate227.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate236.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9522,14 +10017,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.id === undefined) && (missing1 = "id")) || ((data2.action === undefined) && (missing1 = "action"))) || ((data2.verdict === undefined) && (missing1 = "verdict"))){
-validate227.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((key1 === "id") || (key1 === "action")) || (key1 === "verdict"))){
-validate227.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9576,7 +10071,7 @@ var valid2 = true;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9588,7 +10083,7 @@ break;
 }
 }
 else {
-validate227.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9602,13 +10097,13 @@ if(data.comment !== undefined){
 let data6 = data.comment;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate227.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema64.properties.comment.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema66.properties.comment.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 2000){
-validate227.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate236.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9623,13 +10118,13 @@ if(data.artifact !== undefined){
 let data7 = data.artifact;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate227.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: schema64.properties.artifact.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: schema66.properties.artifact.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data7 === "string"){
 if(func2(data7) > 2000){
-validate227.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate236.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9646,14 +10141,14 @@ var valid0 = true;
 }
 }
 else {
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate227.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9693,15 +10188,6 @@ props0 = true;
 }
 }
 else if(tag0 === "split"){
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "training"){
 if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
@@ -9710,16 +10196,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "overfitting"){
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+else if(tag0 === "training"){
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "publication"){
+else if(tag0 === "overfitting"){
 if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
@@ -9728,9 +10214,18 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "publication"){
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "promotion"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9738,8 +10233,8 @@ props0 = true;
 }
 }
 else if(tag0 === "report"){
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9768,12 +10263,12 @@ return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9784,14 +10279,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.startedAt === undefined) && (missing0 = "startedAt")) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "startedAt") || (key0 === "seconds"))){
-validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9799,8 +10294,8 @@ break;
 if(_errs1 === errors){
 if(data.startedAt !== undefined){
 const _errs2 = errors;
-if(!(validate145(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate152(data.startedAt, {instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9815,12 +10310,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate240.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate249.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate249.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9834,14 +10329,14 @@ var valid0 = true;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10006,8 +10501,8 @@ var valid0 = true;
 if(valid0){
 if(data.timings !== undefined){
 const _errs13 = errors;
-if(!(validate240(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate249(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
