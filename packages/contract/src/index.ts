@@ -29,6 +29,7 @@ export { textTypesOf } from './plan-columns.ts';
 export { inferContract } from './propose/infer-contract.ts';
 export { type BrokenRule, proposeContract } from './propose/propose-contract.ts';
 export { openRowRules, type RowRules } from './row-rules.ts';
+export { suspectSql } from './suspect-rows.ts';
 export type {
   CheckOptions,
   CheckOutcome,

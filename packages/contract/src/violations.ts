@@ -52,7 +52,8 @@ export function violationSql(
   }
 }
 
-function wrongType(cell: CellSql, types: readonly (keyof CellSql['is'])[]): string | null {
+/** The condition that a value is of none of these types; null when every value of the column is of one. */
+export function wrongType(cell: CellSql, types: readonly (keyof CellSql['is'])[]): string | null {
   const allowed = types.map((type) => cell.is[type]).filter((sql) => sql !== undefined);
   if (allowed.includes(true)) return null;
   const isSome = allOf([

@@ -8,7 +8,7 @@ import { countInvalid, type KeptRows } from './invalid-shares.ts';
 import { countByFile, locateAll } from './locate-all.ts';
 import { hasBit } from './mask.ts';
 import { type NumberedRows, numberColumnar, writeSideFile } from './numbered-rows.ts';
-import { findAbsent, presenceWords } from './presence.ts';
+import { absenceWords, findAbsent } from './presence.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownValues, valueKey } from './show-values.ts';
 import type { NumberedRow } from './stream-rows.ts';
@@ -16,6 +16,7 @@ import {
   type RowCondition,
   rowConditions,
   strangerCheck,
+  suspectRows,
   type UniqueKey,
   uniqueKeys,
 } from './table-questions.ts';
@@ -57,6 +58,9 @@ export interface CheckRequest {
   readonly proven: ReadonlySet<number>;
 }
 
+/** What tells the rows that have to be looked at more closely. */
+const suspect = 'is_suspect';
+
 const nothing: ConditionResult = { rows: 0, firstRows: [] };
 
 /**
@@ -76,7 +80,7 @@ export async function checkTable(
   const keys = uniqueKeys(plan, view);
   const questions = questionsOf(plan, view, request.others);
   const inputs = inputsOf(questions, view);
-  const { rows, found } = await checkRows(connection, request, { groups, keys, inputs });
+  const { rows, found } = await checkRows(connection, plan, request, { groups, keys, inputs });
   const ruled = await checkRules(connection, plan, request);
   const answered = await askQuestions(connection, rows, { questions, view, examples });
   for (const results of [await checkKeys(connection, rows, { ...request, keys }), ruled, answered]) {
@@ -124,6 +128,7 @@ export async function checkTable(
 /** Asks all conditions on a row, and keeps the rows for which one is true in the tables `violated_0`, … */
 async function checkRows(
   connection: DuckDBConnection,
+  plan: CheckPlan,
   { view, examples, folder }: CheckRequest,
   asked: {
     readonly groups: readonly (readonly RowCondition[])[];
@@ -136,23 +141,24 @@ async function checkRows(
   const found = new Map<number, ConditionResult>();
   for (const [i, group] of asked.groups.entries()) {
     const conditions = group.map(({ sql }) => sql);
+    const answers = columnar ? null : violationWords(conditions, suspect);
     const others =
       i > 0
         ? []
-        : [...presenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat()), ...asked.inputs];
+        : [...absenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat()), ...asked.inputs];
+    const parts = (i === 0 ? view.parts : view.partsAgain).map(
+      (part) =>
+        `(SELECT *, CASE WHEN ${suspectRows(plan, view, group)} THEN TRUE ELSE FALSE END AS ${suspect} FROM ${part})`,
+    );
     const rows =
       columnar ??
-      (await writeSideFile(connection, i === 0 ? view.parts : view.partsAgain, {
-        expressions: [
-          ...violationWords(conditions),
-          ...others,
-          ...(view.fileName === null ? [] : [view.fileName]),
-        ],
+      (await writeSideFile(connection, parts, {
+        expressions: [...(answers ?? []), ...others, ...(view.fileName === null ? [] : [view.fileName])],
         path: join(folder, `side-${i}`),
       }));
     first ??= rows;
     const into = `violated_${i}`;
-    await keepViolated(connection, rows, { conditions, isAnswered: columnar === null, into });
+    await keepViolated(connection, rows, { conditions, answers, into });
     const results = await readViolated(connection, { conditions: conditions.length, table: into, examples });
     for (const [place, { check }] of group.entries()) found.set(check, results[place] ?? nothing);
   }

@@ -1,5 +1,6 @@
 import type { FoundRow } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
+import { countLines, type TextProblem } from './scan-text.ts';
 import { isCompressed, streamText } from './text-stream.ts';
 
 /** Lines of rows: every line that is not blank is one. */
@@ -40,10 +41,10 @@ function hasInk(chunk: Buffer, from: number, to: number): boolean {
 }
 
 /**
- * Looks at the pieces of a file of JSON lines, and throws a ConfigurationError at a carriage return without a line feed
- * behind it: JSON takes it for a blank, and the engine's reader for the end of a line.
+ * Looks at the pieces of a file of JSON lines, and finds a carriage return without a line feed behind it: JSON takes
+ * it for a blank, and the engine's reader for the end of a line.
  */
-export function lineEndGuard(file: string): (chunk: Buffer, line: number) => void {
+export function lineEndGuard(file: string): (chunk: Buffer) => TextProblem | null {
   let isOpen = false;
   const refuse = (line: number) =>
     new ConfigurationError({
@@ -51,15 +52,16 @@ export function lineEndGuard(file: string): (chunk: Buffer, line: number) => voi
       message: 'has a carriage return inside a line.',
       fix: 'End every line with a line feed, and write none inside.',
     });
-  return (chunk, firstLine) => {
-    if (isOpen && chunk.length > 0 && chunk[0] !== 10) throw refuse(firstLine);
+  return (chunk) => {
+    if (isOpen && chunk.length > 0 && chunk[0] !== 10) return refuse;
     let at = chunk.indexOf(13);
     for (; at !== -1 && at + 1 < chunk.length; at = chunk.indexOf(13, at + 1)) {
-      if (chunk[at + 1] === 10) continue;
-      let line = firstLine;
-      for (let i = chunk.indexOf(10); i !== -1 && i < at; i = chunk.indexOf(10, i + 1)) line++;
-      throw refuse(line);
+      if (chunk[at + 1] !== 10) {
+        const lines = countLines(chunk, at);
+        return (firstLine) => refuse(firstLine + lines);
+      }
     }
     isOpen = at !== -1;
+    return null;
   };
 }

@@ -2,8 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CellSql, PlannedColumn } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
 import { readRows } from './connection.ts';
-import { canonicalNumber, smallNumber } from './csv-cells.ts';
 import { quoteText } from './dialect.ts';
+import { hasStrangeKeys, jsonPointer, readingsOf, readJsonCell, readNumber, textList } from './json-cells.ts';
 import { lineEndGuard, locateLines } from './json-lines.ts';
 import { locateMembers } from './json-members.ts';
 import { readTypedCell } from './parquet-view.ts';
@@ -51,19 +51,18 @@ export async function openJson({
   const names = planned.map(({ name }) => name).filter((name) => !inFolders.has(name));
   const pointers = `[${names.map((name) => quoteText(jsonPointer(name))).join(', ')}]`;
   const looks = [
-    `coalesce(${isObject}, FALSE) AS ok`,
+    `${isObject} AS ok`,
     'json',
-    ...(names.length === 0
-      ? []
-      : [`json_type(json, ${pointers}) AS t`, `json_extract_string(json, ${pointers}) AS v`]),
+    ...(names.length === 0 ? [] : [`json_extract(json, ${pointers}) AS j`]),
   ];
-  const values = names.flatMap((_, i) => [`t[${i + 1}] AS t${i + 1}`, `v[${i + 1}] AS v${i + 1}`]);
-  const numbers = names.map(
-    (_, i) =>
-      `CASE WHEN t${i + 1} IN ('UBIGINT', 'BIGINT', 'DOUBLE', 'HUGEINT', 'UHUGEINT') THEN TRY_CAST(v${i + 1} AS DOUBLE) END AS n${i + 1}`,
-  );
+  const values = names.map((_, i) => `CAST(j[${i + 1}] AS VARCHAR) AS j${i + 1}`);
+  const numbers = names.map((_, i) => `${readNumber(i + 1)} AS r${i + 1}`);
+  const readings = names.flatMap((_, i) => readingsOf(i + 1));
   const select = (source: string, ...more: string[]) =>
-    `(SELECT ${['*', ...numbers].join(', ')} FROM (SELECT ${['*', ...values, ...more].join(', ')} FROM (SELECT ${looks.join(', ')} FROM ${source})))`;
+    [looks, ['*', ...values, ...more], ['*', ...numbers], ['*', ...readings]].reduce(
+      (from, columns) => `(SELECT ${columns.join(', ')} FROM ${from})`,
+      source,
+    );
   // The engine reads several files of JSON lines in any order.
   const byFile = files.map((file, i) =>
     select(
@@ -101,7 +100,7 @@ export async function openJson({
     fileName: null,
     isRow: 'ok',
     hasOtherColumns: (known) =>
-      `ok AND ${others(known).length > 0} OR ok AND len(list_filter(json_keys(json), k -> NOT list_contains(${textList(known)}, k))) > 0`,
+      `ok AND ${others(known).length > 0} OR ok AND ${hasStrangeKeys(known, names)}`,
     otherColumns: async (known) => [...(await listOtherKeys(connection, lines, known)), ...others(known)],
     readMalformed: async ({ strangers }) =>
       strangers.rows === 0
@@ -123,8 +122,8 @@ const partitionNames = { BIGINT: 'integer', VARCHAR: 'string' } as const;
 /** Characters that JSON passes over, besides the line feed. */
 const blanks = 'chr(32) || chr(9) || chr(13)';
 
-/** Whether a JSON text is an object. */
-const isObject = `json IS NOT NULL AND (starts_with(json, '{') OR starts_with(ltrim(json, ${blanks}), '{'))`;
+/** Whether a JSON text, or NULL, is an object. CASE looks for blanks only where it has to. */
+const isObject = `CASE WHEN starts_with(json, '{') THEN TRUE ELSE coalesce(starts_with(ltrim(json, ${blanks}), '{'), FALSE) END`;
 
 /** A line that is no JSON may hold this; one that is JSON cannot. */
 const noDelimiter = '\\x01\\x02\\x03\\x04';
@@ -168,40 +167,6 @@ async function refuseUnreadable(file: string, format: JsonFormat): Promise<void>
 async function firstBytes(file: string): Promise<Buffer> {
   for await (const chunk of streamText(file)) return Buffer.from(chunk.subarray(0, 3));
   return Buffer.alloc(0);
-}
-
-function readJsonCell(i: number): CellSql {
-  const [type, value, number] = [`t${i}`, `v${i}`, `n${i}`];
-  const isNumber = `(${number} IS NOT NULL AND isfinite(${number}))`;
-  const is = (name: string) => `coalesce(${type} = '${name}', FALSE)`;
-  return {
-    isPresent: `${type} IS NOT NULL`,
-    isNull: is('NULL'),
-    is: {
-      number: isNumber,
-      integer: `(${isNumber} AND ${number} = floor(${number}))`,
-      string: is('VARCHAR'),
-      boolean: is('BOOLEAN'),
-      object: is('OBJECT'),
-      array: is('ARRAY'),
-    },
-    number: `CASE WHEN isfinite(${number}) THEN ${number} END`,
-    text: `CASE WHEN ${type} = 'VARCHAR' THEN ${value} END`,
-    boolean: `CASE WHEN ${type} = 'BOOLEAN' THEN ${value} = 'true' END`,
-    isNotFinite: `(${number} IS NOT NULL AND NOT isfinite(${number}))`,
-    format: null,
-    key: `CASE ${type} WHEN 'NULL' THEN NULL WHEN 'VARCHAR' THEN '"' || ${value} WHEN 'DOUBLE' THEN ${canonicalNumber(value, number)} ELSE ${value} END`,
-    numberKey: smallNumber(number),
-  };
-}
-
-/** A column as a JSON pointer. */
-export function jsonPointer(name: string): string {
-  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-function textList(values: readonly string[]): string {
-  return `[${values.map(quoteText).join(', ')}]::VARCHAR[]`;
 }
 
 /** How people call the engine's JSON types. */

@@ -9,12 +9,16 @@ export interface Mask {
   readonly isAny: string;
 }
 
-/** Packs conditions in SQL; one that is NULL for a row is not true for it. `prefix` names the words. */
-export function packConditions(conditions: readonly string[]): Mask {
+/**
+ * Packs conditions in SQL; one that is NULL for a row is not true for it. Where `suspect` is not true, they are not
+ * asked: none of them is true there.
+ */
+export function packConditions(conditions: readonly string[], suspect?: string): Mask {
   const words: string[] = [];
   for (let from = 0; from < conditions.length; from += bitsPerWord) {
     const bits = conditions.slice(from, from + bitsPerWord);
-    words.push(bits.map((condition, i) => `CASE WHEN ${condition} THEN ${2 ** i} ELSE 0 END`).join(' + '));
+    const sum = bits.map((condition, i) => `CASE WHEN ${condition} THEN ${2 ** i} ELSE 0 END`).join(' + ');
+    words.push(suspect === undefined ? sum : `CASE WHEN ${suspect} THEN ${sum} ELSE 0 END`);
   }
   return { words, isAny: conditions.map((condition) => `(${condition})`).join(' OR ') || 'FALSE' };
 }

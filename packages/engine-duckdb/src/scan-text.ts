@@ -11,47 +11,71 @@ export interface TextTraits {
   readonly mayQuoteLineBreaks: boolean;
 }
 
+/** What is wrong in a piece of text, told once the line that the piece begins in is known. */
+export type TextProblem = (firstLine: number) => ConfigurationError;
+
 const lineFeed = 10;
 const carriageReturn = 13;
 
 /**
  * Looks over a whole text file, as fast as it can be read. Throws a ConfigurationError that names the line when
  * the file is not UTF-8. `quote` and `delimiter` are single bytes; without them only the encoding is looked at.
- * `look` sees every chunk, with the number of the line that it begins in.
+ * `look` sees every piece of the text, and may find a problem.
  */
 export async function scanText(
   file: string,
   csv?: { readonly quote: number; readonly delimiter: number },
-  look?: (chunk: Buffer, line: number) => void,
+  look?: (chunk: Buffer) => TextProblem | null,
 ): Promise<TextTraits> {
   const quotes = csv && new QuoteScan(csv);
-  let line = 1;
-  let lineBytes = 0;
+  const length = csv && new LineLengths();
+  const findProblem = (chunk: Buffer): TextProblem | null => {
+    if (!isUtf8(chunk)) return (line) => notUtf8(file, { line, chunk });
+    if (length?.add(chunk)) return (line) => tooLong(file, line);
+    return look?.(chunk) ?? null;
+  };
+  let before = 0;
   let rest: Buffer = Buffer.alloc(0);
   for await (const piece of streamText(file)) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const chunk = bytes.subarray(0, wholeCharacters(bytes));
-    if (!isUtf8(chunk)) throw notUtf8(file, { line, chunk });
+    const problem = findProblem(chunk);
+    if (problem) throw problem(await lineAt(file, before));
     quotes?.add(chunk);
-    if (csv) lineBytes = measureLine(chunk, lineBytes, () => tooLong(file, line));
-    look?.(chunk, line);
-    line += countLines(chunk, chunk.length);
+    before += chunk.length;
     rest = bytes.subarray(chunk.length);
   }
-  if (!isUtf8(rest)) throw notUtf8(file, { line, chunk: rest });
+  if (!isUtf8(rest)) throw notUtf8(file, { line: await lineAt(file, before), chunk: rest });
   return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false };
+}
+
+/** The line of the character behind the first `bytes` of a text. Lines are counted only when somebody has to be told. */
+async function lineAt(file: string, bytes: number): Promise<number> {
+  let line = 1;
+  let left = bytes;
+  for await (const piece of streamText(file)) {
+    line += countLines(piece, left);
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return line;
 }
 
 /** The reader loses a line that is longer than its buffer of 32 MB, and does not say so. */
 const longestLine = 16 * 1024 * 1024;
 
-/** Bytes of the line that a chunk ends in the middle of; `before` are those that it began with. */
-function measureLine(chunk: Buffer, before: number, refuse: () => ConfigurationError): number {
-  // Line feeds first: hardly a file has none in a chunk.
-  const mark = chunk.includes(lineFeed) ? lineFeed : carriageReturn;
-  const first = chunk.indexOf(mark);
-  if (before + (first === -1 ? chunk.length : first) > longestLine) throw refuse();
-  return first === -1 ? before + chunk.length : chunk.length - chunk.lastIndexOf(mark) - 1;
+/** Measures lines piece by piece, and tells when one is too long. */
+class LineLengths {
+  private bytes = 0;
+
+  add(chunk: Buffer): boolean {
+    // Line feeds first: hardly a file has none in a chunk.
+    const mark = chunk.includes(lineFeed) ? lineFeed : carriageReturn;
+    const first = chunk.indexOf(mark);
+    const isTooLong = this.bytes + (first === -1 ? chunk.length : first) > longestLine;
+    this.bytes = first === -1 ? this.bytes + chunk.length : chunk.length - chunk.lastIndexOf(mark) - 1;
+    return isTooLong;
+  }
 }
 
 function tooLong(file: string, line: number): ConfigurationError {
@@ -135,7 +159,8 @@ function notUtf8(file: string, at: { line: number; chunk: Buffer }): Configurati
   });
 }
 
-function countLines(chunk: Buffer, to: number): number {
+/** Line feeds among the first `to` bytes. */
+export function countLines(chunk: Buffer, to: number): number {
   let lines = 0;
   for (let at = chunk.indexOf(lineFeed); at !== -1 && at < to; at = chunk.indexOf(lineFeed, at + 1)) lines++;
   return lines;

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan } from '@plimsoll/contract';
 import { readRows } from './connection.ts';
 import { quoteText } from './dialect.ts';
-import { jsonPointer } from './json-view.ts';
+import { jsonPointer } from './json-cells.ts';
 import type { TableView } from './table-view.ts';
 import type { ConditionResult } from './violated-rows.ts';
 

@@ -1,4 +1,4 @@
-import { type CheckPlan, violationSql } from '@plimsoll/contract';
+import { type CheckPlan, suspectSql, violationSql } from '@plimsoll/contract';
 import { duckdbDialect as dialect } from './dialect.ts';
 import type { TableView } from './table-view.ts';
 
@@ -35,6 +35,14 @@ export function rowConditions(
   }
   const groups = view.isColumnar ? bundleByColumn(plan, conditions) : [conditions];
   return groups.flatMap((group) => slices(group, mostTogether));
+}
+
+/** A condition that is true for every row for which one of the conditions is; NULL or false for the others. */
+export function suspectRows(plan: CheckPlan, view: TableView, conditions: readonly RowCondition[]): string {
+  const checks = conditions.flatMap(({ check }) => (check === strangerCheck ? [] : [check]));
+  const strangers = conditions.filter(({ check }) => check === strangerCheck).map(({ sql }) => `(${sql})`);
+  const violated = suspectSql(checks, plan, { table: view, dialect });
+  return [...strangers, ...(violated === null ? [] : [violated])].join(' OR ') || 'FALSE';
 }
 
 function bundleByColumn(plan: CheckPlan, conditions: readonly RowCondition[]): RowCondition[][] {

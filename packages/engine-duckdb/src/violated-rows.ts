@@ -10,23 +10,27 @@ export interface ConditionResult {
   readonly firstRows: readonly number[];
 }
 
-/** The expressions by which `keepViolated` tells the rows that it keeps. */
-export function violationWords(conditions: readonly string[]): readonly string[] {
-  return packConditions(conditions).words;
+/** The expressions by which `keepViolated` tells the rows that it keeps; `suspect` is true wherever one of them is not 0. */
+export function violationWords(conditions: readonly string[], suspect: string): readonly string[] {
+  return packConditions(conditions, suspect).words;
 }
 
 /**
  * Keeps the rows for which one of `conditions` is true, with which ones are, in the temporary table `into`
- * (`row_number`, `m0`, `m1`, …). In a side file the conditions are answered already; elsewhere they are asked here.
+ * (`row_number`, `m0`, `m1`, …). In a side file they are answered already, by `answers`; elsewhere they are asked here.
  */
 export async function keepViolated(
   connection: DuckDBConnection,
   rows: NumberedRows,
-  at: { readonly conditions: readonly string[]; readonly isAnswered: boolean; readonly into: string },
+  at: {
+    readonly conditions: readonly string[];
+    readonly answers: readonly string[] | null;
+    readonly into: string;
+  },
 ): Promise<void> {
   const { words, isAny } = packConditions(at.conditions);
-  const names = words.map((word) => (at.isAnswered ? rows.name(word) : word));
-  const isKept = at.isAnswered ? names.map((name) => `${name} <> 0`).join(' OR ') : isAny;
+  const names = at.answers ? at.answers.map((word) => rows.name(word)) : words;
+  const isKept = at.answers ? names.map((name) => `${name} <> 0`).join(' OR ') : isAny;
   const select = ['row_number', ...names.map((name, i) => `${name} AS m${i}`)].join(', ');
   await connection.run(
     `CREATE TEMP TABLE ${at.into} AS SELECT ${select} FROM ${rows.from} WHERE ${isKept || 'FALSE'}`,
