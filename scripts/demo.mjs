@@ -14,6 +14,10 @@ const fails = { exitCode: 1, verdict: 'fail' };
 const cannotTell = { verdict: 'inconclusive', exitCode: 0 };
 
 const validate = ['--data', 'data/penguins.csv', '--contract', 'contract.yml'];
+const split = [
+  ...['--train', 'data/train.csv', '--holdout', 'data/holdout.csv'],
+  ...['--label', 'species', '--ids', 'id', '--precision', '0.1'],
+];
 const train = [
   ...['--command', 'node train.mjs', '--params', 'params.yml'],
   ...['--data', 'data/train.csv', '--data', 'data/holdout.csv'],
@@ -50,6 +54,7 @@ stage.commit('Empty the sex of P337, which nobody knows');
 await plimsoll('validate-data', validate, passes);
 
 heading('2. On main: the first model becomes version 1.0.0, and the baseline');
+await plimsoll('check-split', split, passes);
 await plimsoll('train-and-test', train, passes);
 await plimsoll('check-overfitting', generalise, passes);
 await plimsoll('publish-model', [...publish, '--version', '1.0.0'], passes);

@@ -12,9 +12,10 @@ export async function findContractChanges(
 ): Promise<ContractChange[] | null> {
   const base = await readBaseFile(context, file);
   if (base.kind === 'unreadable') log.info(`The contract is not compared with its base: ${base.reason}`);
-  if (base.kind !== 'text') return null;
   // A name ends in .json where the text has to be JSON.
   const path = digest.path;
+  if (base.kind === 'absent') log.info(`The base has no ${path}: a new or renamed contract is not compared.`);
+  if (base.kind !== 'text') return null;
   try {
     const before = await readContract(base.text, path, table);
     return diffContracts(before.contract.schema, contract.schema);

@@ -53,6 +53,12 @@ describe('a change of a column', () => {
       { minimum: 1 },
       ['compatible /properties/c/minimum: «c» has minimum 1, before minimum 0.'],
     ],
+    [{ type: 'integer', exclusiveMinimum: 0 }, { type: 'integer', minimum: 1 }, []],
+    [
+      { type: ['integer', 'null'], maximum: 2.5 },
+      { type: ['integer', 'null'], exclusiveMaximum: 2 },
+      ['compatible /properties/c/exclusiveMaximum: «c» has exclusiveMaximum 2, before maximum 2.5.'],
+    ],
     [
       { minimum: 0 },
       { exclusiveMinimum: 0 },

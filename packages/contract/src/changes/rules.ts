@@ -128,7 +128,7 @@ const ends = {
   upper: { inclusive: 'maximum', exclusive: 'exclusiveMaximum', sign: -1 },
 } as const;
 
-/** One end of a range, however it is written. */
+/** One end of a range, however it is written; for whole numbers, above 0 is from 1 on. */
 export function compareEnds(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
@@ -140,10 +140,16 @@ export function compareEnds(
     const open = (name: string) =>
       typeof schema[name] === 'number' ? (schema[name] as number) * sign : Number.NEGATIVE_INFINITY;
     const [included, excluded] = [open(inclusive), open(exclusive)];
+    if (isWholeOnly(after.type)) return [Math.max(Math.ceil(included), Math.floor(excluded) + 1), 0];
     return excluded >= included && excluded !== Number.NEGATIVE_INFINITY ? [excluded, 1] : [included, 0];
   };
   const [[from, fromStep], [to, toStep]] = [endOf(before), endOf(after)];
   return byNumber(from === to ? fromStep - toStep : from - to);
+}
+
+function isWholeOnly(type: unknown): boolean {
+  const types = items(type);
+  return types.includes('integer') && types.every((one) => one === 'integer' || one === 'null');
 }
 
 /** What several promises of one keyword amount to together. */
