@@ -63,7 +63,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
         store.kind === 'github'
           ? createGitHubReleaseStore({ client, repository, sleep })
           : await openStore(store, {
-              ...{ directory, environment, githubToken: token, sleep },
+              ...{ directory, environment, githubToken: token, sleep, now },
               describePath: (path) => relative(workspace, path),
               log: (message) => log.info(message),
             }),

@@ -25,5 +25,6 @@ export function openLocalStore(
     environment: process.env,
     githubToken: githubTokenOf(process.env),
     sleep: async (milliseconds) => void (await sleep(milliseconds)),
+    now: () => new Date(),
   });
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type DecisionRecord, parseRecord } from '@plimsoll/record';
 import { describeDifference, parseChecksums } from './checksums.ts';
 import type { Refusal } from './publishable.ts';
 import { evidenceNames } from './release.ts';
 import type { ReleaseLabel } from './release-label.ts';
-import type { Registry, ReleaseStore, StoredRelease } from './release-store.ts';
+import type { Registry, ReleaseStore, StoredFile, StoredRelease } from './release-store.ts';
 
 /** A version that was looked at, down to the digests of its files. */
 export interface Examination {
@@ -22,11 +23,12 @@ const maxTextBytes = 64 * 1024 * 1024;
 
 /**
  * Looks at a version: its tag stands where it was put, its release is there, and every file is the one that was published, by
- * the digests that the store tells of what it holds now.
+ * the digests that the store tells of what it holds now. With `readsContents`, what a store only recorded is read and hashed.
  */
 export async function examineVersion(
   { store, log }: Registry,
   key: { readonly model: string; readonly version: string },
+  { readsContents = false } = {},
 ): Promise<Examination> {
   const { model, version } = key;
   const registration = await log.find(key);
@@ -56,10 +58,27 @@ export async function examineVersion(
   const text = hasSums ? await readText(store, release.handle, evidenceNames.checksums) : '';
   const checksums = parseChecksums(text);
   const seen = { label, release, checksums: checksums ?? new Map<string, string>() };
-  const difference = describeDifference(label, release.files, checksums);
+  const mustRead = readsContents && store.digests === 'recorded';
+  const files = mustRead ? await hashFiles(store, release) : release.files;
+  const difference = describeDifference(label, files, checksums);
   if (difference === undefined) return { ...seen, refusals: [] };
   const message = `${model} ${version} at ${release.location} is not what was published: ${difference}.`;
   return refuse('version-altered', message, seen);
+}
+
+/** The files of a version with the digests of what the store gives back now. */
+async function hashFiles(store: ReleaseStore, { handle, files }: StoredRelease): Promise<StoredFile[]> {
+  const measured: StoredFile[] = [];
+  for (const { name } of files) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of store.readFile(handle, name)) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    measured.push({ name, bytes, sha256: hash.digest('hex') });
+  }
+  return measured;
 }
 
 /** The decision records that a version carries. Throws a ConfigurationError when one is none. */

@@ -77,9 +77,11 @@ export {
   type ReleaseFile,
   releaseId,
   renderChecksums,
+  textFile,
 } from './release.ts';
 export { formatLabel, parseLabel, type ReleaseLabel } from './release-label.ts';
 export {
+  type AliasMirror,
   type ListedRelease,
   type Registry,
   RegistryChangedError,

@@ -2,6 +2,7 @@ import { ServiceError } from '@plimsoll/errors';
 import type { ConditionResult, DecisionRecord, Reason } from '@plimsoll/record';
 import { choosePromotion, type PromotionChoice, type PromotionRequest } from './choose-promotion.ts';
 import { type Examination, examineVersion, readReleaseRecords } from './examine.ts';
+import { mirrorAlias } from './mirror-alias.ts';
 import { describeEntry, planPromotion } from './plan-promotion.ts';
 import type { Refusal } from './publishable.ts';
 import type { Because } from './release.ts';
@@ -58,16 +59,27 @@ export async function promoteVersion(
   let moved: { readonly choice: PromotionChoice; readonly tag: string } | undefined;
   let change: unknown;
   let comparison = noComparison;
+  const unfit = registry.store.aliases?.refuse(request.alias);
+  if (unfit !== undefined) return refused(null, [{ code: 'alias-unfit', message: unfit }]);
+  const mirror = async () => {
+    if (work.isDryRun) return;
+    for (const line of await mirrorAlias(registry, request)) {
+      log(line);
+      operations.push(line);
+    }
+  };
   for (let round = 1; round <= maxRounds; round++) {
     const history = await registry.log.history(request.model);
     const choice = choosePromotion(history, request);
     // Somebody else may have moved the alias on, right after us.
     if (moved && ('refusals' in choice || choice.version !== moved.choice.version)) {
+      await mirror();
       return { outcome: 'promoted', ...moved, refusals: [], comparison, operations };
     }
     if ('refusals' in choice) return refused(null, choice.refusals);
     const plan = planPromotion(history, choice, { request, because, now: work.now() });
     if (plan.entries.length === 0) {
+      await mirror();
       const outcome = moved ? 'promoted' : 'already-there';
       return { outcome, choice, tag: plan.tag, refusals: [], comparison, operations };
     }
@@ -113,7 +125,7 @@ async function checkVersion(
   { version, from, state }: PromotionChoice,
   { registry, compare }: PromotionWork,
 ): Promise<{ readonly refusals: readonly Refusal[]; readonly comparison: Comparison }> {
-  const examination = await examineVersion(registry, { model, version });
+  const examination = await examineVersion(registry, { model, version }, { readsContents: true });
   const { refusals } = examination;
   // A version that has the alias already is only tidied up after: its conditions were decided when it got it.
   if (refusals.length > 0 || !compare || state.current?.version === version) {

@@ -33,6 +33,19 @@ export interface StoredRelease extends ListedRelease {
 }
 
 /**
+ * Names for versions that a store shows to its own users, such as the aliases of a registered model in MLflow. The log decides who
+ * has an alias, and the store follows.
+ */
+export interface AliasMirror {
+  /** Why an alias cannot be shown, in one sentence; undefined when it can. */
+  refuse(alias: string): string | undefined;
+  /** The version that the store shows under an alias: vX.Y.Z; null when none, or one that is no release. */
+  read(key: { readonly model: string; readonly alias: string }): Promise<string | null>;
+  /** Shows a published version under an alias, whatever had it before. */
+  point(key: { readonly model: string; readonly alias: string }, version: string): Promise<void>;
+}
+
+/**
  * Keeps the files of versions. Releases are written as drafts, and appear whole or not at all.
  *
  * Every operation can be repeated: what is already so is left alone, and no error. Each throws a
@@ -43,6 +56,13 @@ export interface ReleaseStore {
   readonly kind: StoreKind;
   /** How many files are best stored at the same time. Every operation but putFile comes alone. */
   readonly parallelUploads: number;
+  /**
+   * Where the digests of published files come from: `measured` by the store, or `recorded` when they were stored, so that who must be
+   * sure reads the contents. Default: measured.
+   */
+  readonly digests?: 'measured' | 'recorded';
+  /** Left out where a store has no names for versions. */
+  readonly aliases?: AliasMirror;
   /** All releases and drafts of a model. Drafts of equal versions come in the order of their creation. */
   list(model: string): Promise<ListedRelease[]>;
   /** The releases and drafts of one version, with the digests of their files as they are stored. */

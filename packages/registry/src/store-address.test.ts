@@ -11,6 +11,12 @@ describe('the address of a store', () => {
     ['oci://localhost:5000', { kind: 'oci', host: 'localhost:5000', path: '' }],
     ['oci://registry:5000/a/b', { kind: 'oci', host: 'registry:5000', path: 'a/b' }],
     ['oci://[::1]:5000/models', { kind: 'oci', host: '[::1]:5000', path: 'models' }],
+    ['mlflow', { kind: 'mlflow', url: null }],
+    ['mlflow://mlflow.example.org', { kind: 'mlflow', url: 'https://mlflow.example.org' }],
+    ['mlflow://example.org:8443/ml/flow/', { kind: 'mlflow', url: 'https://example.org:8443/ml/flow' }],
+    ['mlflow://localhost:5000', { kind: 'mlflow', url: 'http://localhost:5000' }],
+    ['mlflow://127.0.0.1:443', { kind: 'mlflow', url: 'http://127.0.0.1:443' }],
+    ['mlflow://[::1]:5000', { kind: 'mlflow', url: 'http://[::1]:5000' }],
   ])('%s', (text, address) => {
     expect(parseStoreAddress(text)).toEqual({ address });
   });
@@ -25,6 +31,10 @@ describe('the address of a store', () => {
     ['oci://ghcr.io/acme/penguins:v1.0.0', 'without a tag', 'oci://ghcr.io/acme'],
     ['oci://me:secret@ghcr.io/acme', 'without a tag', 'oci://ghcr.io/acme'],
     ['oci://ghcr.io/acme penguins', 'must be a registry', 'oci://ghcr.io/acme'],
+    ['mlflow://', 'mlflow://HOST/PATH', 'mlflow://mlflow.example.org'],
+    ['mlflow://me:secret@host', 'without a name, a password', 'mlflow://mlflow.example.org'],
+    ['mlflow://host/?x=1', 'mlflow://HOST/PATH', 'mlflow://mlflow.example.org'],
+    ['mlflow://two words', 'mlflow://HOST/PATH', 'mlflow://mlflow.example.org'],
   ])('%s is refused', (text, allowed, example) => {
     const reading = parseStoreAddress(text);
     expect(reading).toMatchObject({ example });

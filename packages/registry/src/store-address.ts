@@ -6,7 +6,9 @@ export type StoreAddress =
   | { readonly kind: 'github' }
   | { readonly kind: 'directory' }
   /** `host` with its port; `path` of the repositories, empty for the registry's root. Both in lower case. */
-  | { readonly kind: 'oci'; readonly host: string; readonly path: string };
+  | { readonly kind: 'oci'; readonly host: string; readonly path: string }
+  /** Address of the tracking server; null for the one that MLFLOW_TRACKING_URI names. */
+  | { readonly kind: 'mlflow'; readonly url: string | null };
 
 /** An address, or what is wrong with it and how one looks that is right. */
 export type StoreReading =
@@ -45,6 +47,12 @@ const forms: readonly StoreForm[] = [
     example: 'oci://ghcr.io/acme',
     read: readOci,
   },
+  {
+    kind: 'mlflow',
+    word: 'mlflow',
+    example: 'mlflow://mlflow.example.org',
+    read: readMlflow,
+  },
 ];
 
 /** Every way to write a store, for help and messages. */
@@ -76,4 +84,19 @@ function readOci(rest: string | null): ReturnType<StoreForm['read']> {
   return name === undefined
     ? { allowed: 'must be a registry and a path in it, without a tag, a digest, a name or a password' }
     : { kind: 'oci', host: `${name}${port}`, path: path.slice(1) };
+}
+
+/** A server and a path on it. Without TLS only on this machine. */
+function readMlflow(rest: string | null): ReturnType<StoreForm['read']> {
+  if (rest === null) return { kind: 'mlflow', url: null };
+  const allowed =
+    'must be mlflow, for the server in MLFLOW_TRACKING_URI, or mlflow://HOST/PATH without a name, a password, ? or #';
+  const text = `https://${rest}`;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.username !== '' || /[?#@\s]/.test(rest)) return { allowed };
+  const scheme = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname) ? 'http' : 'https';
+  // What follows // is the same for both schemes, but for the port that https leaves out.
+  const port = /^[^/]*?:(\d+)(?:\/|$)/.exec(rest.replace(/^\[[^\]]*\]/, ''))?.[1];
+  const host = port === undefined ? url.hostname : `${url.hostname}:${port}`;
+  return { kind: 'mlflow', url: `${scheme}://${host}${url.pathname}`.replace(/\/+$/, '') };
 }

@@ -12,6 +12,7 @@ export interface StoreSurroundings {
   /** The token for the GitHub API; empty where there is none. */
   readonly githubToken: string;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly now: () => Date;
   /** Told of what takes time. */
   readonly log: (message: string) => void;
 }
@@ -27,6 +28,10 @@ export async function openStore(
     case 'oci': {
       const { createOciStore } = await import('./oci/oci-store.ts');
       return createOciStore({ ...surroundings, ...address });
+    }
+    case 'mlflow': {
+      const { createMlflowStore } = await import('./mlflow/mlflow-store.ts');
+      return createMlflowStore({ ...surroundings, ...address });
     }
   }
 }

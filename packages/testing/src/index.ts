@@ -13,6 +13,7 @@ export {
 export { findNode24, type Node24 } from './harness/node-24.ts';
 export { type ActionResult, type ActionRun, runAction } from './harness/run-action.ts';
 export type { RunnerCommand, ShownAnnotation } from './harness/runner-commands.ts';
+export { inPlace } from './in-place.ts';
 export { Interruption, interruptAt } from './interruption.ts';
 export { makeZip, type ZipContent } from './make-zip.ts';
 export { type CommentingRun, createMemoryComments, type MemoryComments } from './memory-comments.ts';

@@ -1,0 +1,52 @@
+import { ConfigurationError } from '@plimsoll/errors';
+
+/** An MLflow tracking server, and how to log in to it. */
+export interface TrackingServer {
+  /** Without a slash at its end, and without a name or a password. */
+  readonly url: string;
+  /** The header Authorization; null for servers that ask for none. */
+  readonly authorization: string | null;
+}
+
+/** Where a server is named: in the input store, or where MLflow's own tools look. */
+export interface ServerChoice {
+  /** https://HOST/PATH; null to take MLFLOW_TRACKING_URI. */
+  readonly url: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Finds the server, and the login in MLFLOW_TRACKING_TOKEN, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in the
+ * address itself, in the order in which MLflow's client looks. Throws a ConfigurationError without a value that could be secret.
+ */
+export function findTrackingServer({ url, environment }: ServerChoice): TrackingServer {
+  const text = url ?? environment.MLFLOW_TRACKING_URI ?? '';
+  const where = url === null ? 'environment variable MLFLOW_TRACKING_URI' : "input 'store'";
+  const fix = 'Example: MLFLOW_TRACKING_URI: https://mlflow.example.org';
+  if (text === '') {
+    throw new ConfigurationError({
+      where: "input 'store'",
+      message: 'is mlflow, and MLFLOW_TRACKING_URI does not say where the server is.',
+      fix: 'Set it in env, or write the address: store: mlflow://mlflow.example.org',
+    });
+  }
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address === null || !/^https?:$/.test(address.protocol)) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+    const seen =
+      scheme === undefined || address === null ? 'is no address of a server' : `begins with ${scheme}:`;
+    const message = `${seen}; versions are kept on an MLflow server, whose address begins with http:// or https://.`;
+    throw new ConfigurationError({ where, message, fix });
+  }
+  const { MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_USERNAME: user } = environment;
+  const password = environment.MLFLOW_TRACKING_PASSWORD ?? '';
+  const login = (name: string, word: string) => `Basic ${Buffer.from(`${name}:${word}`).toString('base64')}`;
+  const authorization = user
+    ? login(user, password)
+    : token
+      ? `Bearer ${token}`
+      : address.username === ''
+        ? null
+        : login(decodeURIComponent(address.username), decodeURIComponent(address.password));
+  return { url: `${address.origin}${address.pathname}`.replace(/\/+$/, ''), authorization };
+}
