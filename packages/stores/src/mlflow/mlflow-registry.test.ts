@@ -172,7 +172,9 @@ urllib.request.urlopen(urllib.request.Request(url, data=b"WEIGHTS", method="PUT"
 `);
     const { outcome, refusals } = await promote(registry, 'v1.0.0');
     expect(outcome).toBe('refused');
-    expect(refusals[0]?.message.replace(/http\S+/, '<url>')).toMatchInlineSnapshot(`"penguins v1.0.0 at <url> is not what was published: the SHA-256 of model.bin is 14422b042349bd2e1e537c361c780005f69282015a7d8c36312293ab017b0b36, and it was 9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c."`);
+    expect(refusals[0]?.message.replace(/http\S+/, '<url>')).toMatchInlineSnapshot(
+      `"penguins v1.0.0 at <url> is not what was published: the SHA-256 of model.bin is 14422b042349bd2e1e537c361c780005f69282015a7d8c36312293ab017b0b36, and it was 9a129038d9a00aed0cf6a7ea059ca50a813449061ab87848cf1a13eafdf33b2c."`,
+    );
   });
 
   it('takes back a number that it got second, and leaves the version to the first', async () => {
