@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { openDuckdbEngine } from '@plimsoll/engine-duckdb';
 import { type DataEvidence, parseRecord, serialiseRecord } from '@plimsoll/record';
 import { type Decision, type RunContext, readInputs, type World } from '@plimsoll/runtime';
-import { aRecord, createMemoryRemoteFiles } from '@plimsoll/testing';
+import { aRecord, createMemoryEvidence, createMemoryRemoteFiles } from '@plimsoll/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inputs } from './inputs.ts';
 import { action } from './run.ts';
@@ -42,6 +42,7 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
     context,
     log: { info: (line: string) => logged.push(line) },
     now: () => new Date('2026-02-01T00:00:00Z'),
+    forge: async () => ({ baselines: createMemoryEvidence(root) }),
     engine: async () => {
       const options = { cacheFolder: root, installFolder: root, environment: {} };
       const engine = await openDuckdbEngine({ ...options, enginePath: repository });
