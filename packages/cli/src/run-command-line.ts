@@ -4,6 +4,7 @@ import { readManifest, terminalDefaults } from './action-manifest.ts';
 import { type CommandLine, parseCommandLine } from './arguments.ts';
 import { renderActionHelp, renderOverview } from './help.ts';
 import { inferContractTool } from './infer-contract.ts';
+import { metricsTool } from './metrics-tool.ts';
 import { registryTools } from './registry/index.ts';
 import { sampleSizeTool } from './sample-size.ts';
 import { createTerminalHost, type TerminalConnections } from './terminal-host.ts';
@@ -11,7 +12,10 @@ import type { Tool } from './tool.ts';
 
 /** Commands that are no action. */
 const tools: Readonly<Record<string, Tool>> = Object.fromEntries(
-  [inferContractTool, sampleSizeTool, ...registryTools].map((tool) => [tool.manifest.name, tool]),
+  [inferContractTool, metricsTool, sampleSizeTool, ...registryTools].map((tool) => [
+    tool.manifest.name,
+    tool,
+  ]),
 );
 
 /** What the entry knows and the command line needs. */

@@ -16,6 +16,8 @@ interface ColumnQuery {
   readonly number: string | null;
   /** Whether its type alone says that every value is a number that a float holds exactly. */
   readonly isExact?: boolean;
+  /** Whether its type says that every value is a whole number, which may be beyond what a float tells apart. */
+  readonly isLargeInteger?: boolean;
 }
 
 /** A text that is a number, or what programs write for those that are none. Leading zeros make a name: 007. */
@@ -97,7 +99,14 @@ function textColumn(name: string, column: string): ColumnQuery {
 function typedColumn(name: string, { column, type }: { column: string; type: string }): ColumnQuery {
   const isNumber = /^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(type);
   const isExact = /^(U?(TINY|SMALL)INT|U?INTEGER|FLOAT|DOUBLE)$/.test(type);
-  return { name, text: `CAST(${column} AS VARCHAR)`, number: isNumber ? column : null, isExact };
+  const isLargeInteger = /^U?(BIG|HUGE)INT$/.test(type);
+  return {
+    name,
+    text: `CAST(${column} AS VARCHAR)`,
+    number: isNumber ? column : null,
+    isExact,
+    isLargeInteger,
+  };
 }
 
 function jsonColumn(name: string): ColumnQuery {
@@ -113,12 +122,14 @@ async function findNumbers(
   from: string,
   columns: readonly ColumnQuery[],
 ): Promise<boolean[]> {
-  const questions = columns.map(({ text, number, isExact }) =>
+  const questions = columns.map(({ text, number, isExact, isLargeInteger }) =>
     number === null
       ? 'FALSE'
       : isExact
         ? `count_if(isfinite(CAST(${number} AS DOUBLE))) > 0`
-        : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
+        : isLargeInteger
+          ? `min(${number}) > -9007199254740992 AND max(${number}) < 9007199254740992`
+          : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
         AND count_if(isfinite(CAST(${number} AS DOUBLE)) AND abs(CAST(${number} AS DOUBLE)) >= 9007199254740992 AND NOT contains(CAST(${text} AS VARCHAR), '.') AND NOT contains(lower(CAST(${text} AS VARCHAR)), 'e')) = 0`,
   );
   if (questions.length === 0) return [];
@@ -164,6 +175,15 @@ export function malformedLine(
 /** What is read of a chunk's column, value by value, without an array in between. */
 type Values = Pick<DuckDBVector, 'getItem'>;
 
+/**
+ * The numbers of a vector that has no NULL, as they lie in memory; null for any other vector. The engine's module keeps them to itself and
+ * gives them out one by one, which takes longer than to read them from the file; should it once keep them otherwise, they are asked for one by one.
+ */
+function denseNumbers(vector: Values, count: number): Float64Array | null {
+  const { items, validity } = vector as { items?: unknown; validity?: { data?: unknown } };
+  return items instanceof Float64Array && items.length === count && validity?.data === null ? items : null;
+}
+
 class NumberBuilder {
   private values = new Float64Array(1 << 16);
   private nulls: Uint8Array | null = null;
@@ -171,6 +191,12 @@ class NumberBuilder {
 
   add(vector: Values, count: number): void {
     this.reserve(this.rows + count);
+    const dense = denseNumbers(vector, count);
+    if (dense) {
+      this.values.set(dense, this.rows);
+      this.rows += count;
+      return;
+    }
     for (let i = 0; i < count; i++) {
       const value = vector.getItem(i);
       const row = this.rows++;

@@ -60,39 +60,37 @@ function stepsToDraw({ rows, ranked }: MeasurableClassification): NamedSteps[] {
 
 /** From (0, 0) to (1, 1); a point is kept when the curve has gone a 200th of its way since the last one. */
 function rocCurve(name: string, { truePositives, falsePositives, positives, negatives }: ScoreSteps): Curve {
-  const points: [number, number][] = [[0, 0]];
-  thin(truePositives.length, (i) => {
-    const point: [number, number] = [
-      (falsePositives[i] as number) / negatives,
-      (truePositives[i] as number) / positives,
-    ];
-    const [x, y] = points.at(-1) as [number, number];
-    return { way: (point[0] - x + point[1] - y) / 2, keep: () => points.push(point) };
-  });
-  return { name, points };
+  const across = (i: number): number => (falsePositives[i] as number) / negatives;
+  const up = (i: number): number => (truePositives[i] as number) / positives;
+  const kept = thin(truePositives.length, { start: 0, placeOf: (i) => (across(i) + up(i)) / 2 });
+  return { name, points: [[0, 0], ...kept.map((i): [number, number] => [across(i), up(i)])] };
 }
 
 /** From the highest score down; a point is kept when recall has risen by a 200th since the last one. */
 function precisionRecallCurve(name: string, { truePositives, falsePositives, positives }: ScoreSteps): Curve {
-  const points: [number, number][] = [];
-  thin(truePositives.length, (i) => {
+  const recall = (i: number): number => (truePositives[i] as number) / positives;
+  const kept = thin(truePositives.length, { start: Number.NEGATIVE_INFINITY, placeOf: recall });
+  const points = kept.map((i): [number, number] => {
     const hits = truePositives[i] as number;
-    const point: [number, number] = [hits / positives, hits / (hits + (falsePositives[i] as number) || 1)];
-    const [x] = points.at(-1) ?? [Number.NEGATIVE_INFINITY];
-    return { way: point[0] - x, keep: () => points.push(point) };
+    return [recall(i), hits / (hits + (falsePositives[i] as number) || 1)];
   });
   return { name, points };
 }
 
-/** Keeps the first step that has gone far enough, and the last one. */
+/** The steps that are kept: each that is far enough from the one kept before it, and the last one. There may be millions of steps. */
 function thin(
   length: number,
-  visit: (i: number) => { readonly way: number; readonly keep: () => void },
-): void {
+  { start, placeOf }: { readonly start: number; readonly placeOf: (i: number) => number },
+): number[] {
+  const kept: number[] = [];
+  let last = start;
   for (let i = 0; i < length; i++) {
-    const { way, keep } = visit(i);
-    if (way >= 1 / (mostPoints - 3) || i === length - 1) keep();
+    const place = placeOf(i);
+    if (place - last < 1 / (mostPoints - 3) && i < length - 1) continue;
+    kept.push(i);
+    last = place;
   }
+  return kept;
 }
 
 function calibrationOf({ rows }: MeasurableClassification): CalibrationBin[] {

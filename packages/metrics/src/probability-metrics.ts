@@ -132,10 +132,14 @@ export function calibrationMisses(
 ): { readonly bins: Uint8Array; readonly misses: Float64Array } | null {
   if (lacksProbabilities(predictions)) return null;
   const { confidences, isRight } = confidencesOf(predictions);
-  return {
-    bins: Uint8Array.from(confidences, binOf),
-    misses: confidences.map((confidence, row) => confidence - (isRight(row) ? 1 : 0)),
-  };
+  const bins = new Uint8Array(confidences.length);
+  const misses = new Float64Array(confidences.length);
+  for (let row = 0; row < misses.length; row++) {
+    const confidence = confidences[row] as number;
+    bins[row] = binOf(confidence);
+    misses[row] = confidence - (isRight(row) ? 1 : 0);
+  }
+  return { bins, misses };
 }
 
 function distance({ meanScore, positiveShare }: ReliabilityBin): number {

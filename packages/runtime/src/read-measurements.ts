@@ -27,7 +27,7 @@ export async function readMetricsFiles(
 
 /** Predictions from the table that `files` (absolute) hold together. Loads the data engine. */
 export async function readPredictions(
-  world: World,
+  world: Pick<World, 'workspace' | 'engine'>,
   files: readonly string[],
   options: { inputName: string; task: PredictionOptions['task']; positiveClass: string },
 ): Promise<Predictions> {

@@ -46,6 +46,7 @@ function fillOneByOne(
   replicates: readonly Float64Array[],
   { unitCounts, resamples, random }: Resampling,
 ): void {
+  if (resamples === 0) return;
   const draw = countResampler(unitCounts, random);
   const counts = new Uint32Array(unitCounts.length);
   for (let i = 0; i < resamples; i++) {

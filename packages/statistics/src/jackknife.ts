@@ -56,8 +56,9 @@ export function acceleration(samples: readonly Jackknife[]): number {
     for (let i = 0; i < values.length; i++) {
       if (!isDefined(values[i] as number, counts[i] as number)) continue;
       const influence = ((sum / size - (values[i] as number)) * (size - 1)) / size;
-      cubes += influence ** 3 * (counts[i] as number);
-      squares += influence ** 2 * (counts[i] as number);
+      const square = influence * influence * (counts[i] as number);
+      cubes += influence * square;
+      squares += square;
     }
   }
   return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;

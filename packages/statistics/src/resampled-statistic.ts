@@ -35,12 +35,14 @@ export function sumStatistic({ columns, finish }: SumFormula): ResampledStatisti
     leaveOneOut: (unitCounts) => {
       const rows = addUp(unitCounts);
       const whole = sums.slice();
-      return Float64Array.from(unitCounts, (_, unit) => {
-        columns.forEach((column, i) => {
-          sums[i] = (whole[i] as number) - (column[unit] as number);
-        });
-        return finish(sums, rows - 1);
-      });
+      // Plain loops: there may be millions of units.
+      const values = new Float64Array(unitCounts.length);
+      for (let unit = 0; unit < values.length; unit++) {
+        for (let i = 0; i < columns.length; i++)
+          sums[i] = (whole[i] as number) - ((columns[i] as Float64Array)[unit] as number);
+        values[unit] = finish(sums, rows - 1);
+      }
+      return values;
     },
   };
 }

@@ -32,15 +32,17 @@ export function binaryOutcomes(predictions: Predictions, definition: string): Bi
   if (found === undefined) return undefined;
   const { labels, predictions: predicted } = found.rows;
   if (found.share === 'accuracy') {
-    const outcomes = Uint8Array.from(labels, (label, row) => (label === predicted[row] ? 1 : 0));
+    const outcomes = new Uint8Array(labels.length);
+    for (let row = 0; row < outcomes.length; row++) outcomes[row] = labels[row] === predicted[row] ? 1 : 0;
     return { outcomes, isByLabel: true };
   }
   const { share, index } = found;
   const [given, asked] = share.isByLabel ? [labels, predicted] : [predicted, labels];
-  const outcomes = Uint8Array.from(given, (value, row) => {
-    if ((value === index) !== (share.inside === 'class')) return notLookedAt;
-    return (asked[row] === index) === (share.success === 'class') ? 1 : 0;
-  });
+  const [isInside, isSuccess] = [share.inside === 'class', share.success === 'class'];
+  const outcomes = new Uint8Array(given.length).fill(notLookedAt);
+  for (let row = 0; row < outcomes.length; row++) {
+    if ((given[row] === index) === isInside) outcomes[row] = (asked[row] === index) === isSuccess ? 1 : 0;
+  }
   return { outcomes, isByLabel: share.isByLabel };
 }
 

@@ -26,7 +26,8 @@ export function averagePrecisionStatistic(scored: {
   readonly scores: Float64Array;
 }): ResampledStatistic {
   const { order, isLast } = rankDown(scored.scores);
-  const labels = Uint8Array.from(order, (row) => scored.isPositive[row] as number);
+  const labels = new Uint8Array(order.length);
+  for (let i = 0; i < labels.length; i++) labels[i] = scored.isPositive[order[i] as number] as number;
   return {
     evaluate: (counts) => {
       let [positives, all, gained, area] = [0, 0, 0, 0];
@@ -70,11 +71,13 @@ function averagePrecisionWithoutEach(
     gained += count * (labels[i] as number);
     if (isLast[i] === 0) continue;
     positives += gained;
-    kept.fill(sums.kept, start, i + 1);
-    lessPositive.fill(sums.lessPositive, start, i + 1);
-    lessNegative.fill(sums.lessNegative, start, i + 1);
     const without = all > 1 ? (positives - 1) / (all - 1) : 0;
-    own.fill(without, start, i + 1);
+    for (let k = start; k <= i; k++) {
+      kept[k] = sums.kept;
+      lessPositive[k] = sums.lessPositive;
+      lessNegative[k] = sums.lessNegative;
+      own[k] = without;
+    }
     if (gained > 0) {
       sums.kept += gained * (positives / all);
       sums.lessPositive += gained * without;
@@ -149,10 +152,12 @@ export function binnedStatistic(about: {
     leaveOneOut: (counts) => {
       const rows = addUp(counts);
       const all = whole();
-      return values.map((value, row) => {
+      const without = new Float64Array(values.length);
+      for (let row = 0; row < without.length; row++) {
         const sum = sums[bins[row] as number] as number;
-        return (all - Math.abs(sum) + Math.abs(sum - value)) / (rows - 1);
-      });
+        without[row] = (all - Math.abs(sum) + Math.abs(sum - (values[row] as number))) / (rows - 1);
+      }
+      return without;
     },
   };
 }

@@ -14,10 +14,10 @@ const mostUndefined = 0.05;
 
 /** What does not vary by more than this varies through rounding alone: it says nothing about noise, and an interval of it would pretend to be sure. */
 function noiseOfRounding({ estimate, jackknives }: Bootstrapped): number {
-  const largest = jackknives.reduce(
-    (most, { values }) => values.reduce((size, value) => Math.max(size, Math.abs(value)), most),
-    Math.abs(estimate),
-  );
+  let largest = Math.abs(estimate);
+  for (const { values } of jackknives) {
+    for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i] as number));
+  }
   return 1e-10 * largest;
 }
 
@@ -83,13 +83,16 @@ function jackknifeError(samples: readonly Jackknife[]): { standardError: number;
   let [variance, degreesOfFreedom] = [0, Number.POSITIVE_INFINITY];
   for (const { values, counts } of samples) {
     let [size, sum, squares] = [0, 0, 0];
-    values.forEach((value, i) => {
+    // Plain loops: there may be millions of values.
+    for (let i = 0; i < values.length; i++) {
       size += counts[i] as number;
-      sum += value * (counts[i] as number);
-    });
-    values.forEach((value, i) => {
-      squares += (value - sum / size) ** 2 * (counts[i] as number);
-    });
+      sum += (values[i] as number) * (counts[i] as number);
+    }
+    const mean = sum / size;
+    for (let i = 0; i < values.length; i++) {
+      const distance = (values[i] as number) - mean;
+      squares += distance * distance * (counts[i] as number);
+    }
     variance += ((size - 1) / size) * squares;
     degreesOfFreedom = Math.min(degreesOfFreedom, size - 1);
   }

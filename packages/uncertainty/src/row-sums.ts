@@ -76,23 +76,25 @@ const ofScores: Readonly<Record<string, (predictions: ClassificationPredictions)
   log_loss: (rows) => {
     const columns = rows.scores.flatMap((scores, index) => (scores === null ? [] : [{ scores, index }]));
     if (columns.length === 0 || rows.notProbabilities !== null) return undefined;
-    return {
-      columns: [Float64Array.from(rows.labels, (label, row) => loss(columns, label, row))],
-      finish: ratio,
-    };
+    const losses = new Float64Array(rows.labels.length);
+    for (let row = 0; row < losses.length; row++)
+      losses[row] = loss(columns, rows.labels[row] as number, row);
+    return { columns: [losses], finish: ratio };
   },
   brier: (rows) => {
     const { classes, scores, labels, positiveClass } = rows;
     const chosen =
       classes.length <= 2 ? [positiveClass ?? classes.length - 1] : classes.map((_, index) => index);
     if (rows.notProbabilities !== null || chosen.some((index) => !scores[index])) return undefined;
-    const column = Float64Array.from(labels, (label, row) =>
-      chosen.reduce(
-        (sum, index) => sum + ((scores[index]?.[row] as number) - (label === index ? 1 : 0)) ** 2,
-        0,
-      ),
-    );
-    return { columns: [column], finish: ratio };
+    const misses = new Float64Array(labels.length);
+    for (const index of chosen) {
+      const column = scores[index] as Float64Array;
+      for (let row = 0; row < misses.length; row++) {
+        const miss = (column[row] as number) - (labels[row] === index ? 1 : 0);
+        misses[row] = (misses[row] as number) + miss * miss;
+      }
+    }
+    return { columns: [misses], finish: ratio };
   },
 };
 

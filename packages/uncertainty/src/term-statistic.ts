@@ -97,7 +97,10 @@ function passStatistic(bound: BoundTerm): ResampledStatistic | undefined {
       (calibration &&
         insideSlice(bound, (rows) =>
           binnedStatistic({
-            bins: Uint8Array.from(rows, (row) => calibration.bins[row] as number),
+            bins:
+              rows.length === predictions.rows
+                ? calibration.bins
+                : Uint8Array.from(rows, (row) => calibration.bins[row] as number),
             values: pick(calibration.misses, rows),
           }),
         )) ??
