@@ -101,3 +101,35 @@ it('runs the same steps on folders', async () => {
   expect(worse.status).toBe(1);
   expect(worse.stdout).toContain('accuracy >= main: 0.92 >= 0.95 does not hold');
 });
+
+it('computes metrics, all or by name, and says which cannot be had', async () => {
+  const rows = ['a,1,1,0.9', 'b,0,1,0.7', 'c,1,1,0.8', 'd,0,0,0.2', 'e,1,0,0.4'];
+  await repository.write({ 'p.csv': `id,label,prediction,score\n${rows.join('\n')}\n` });
+  const metrics = (...args: string[]) => plimsoll('metrics', ...args, '--engine-path', root);
+  const all = metrics('p.csv');
+  expect(all).toMatchObject({ status: 0, stderr: '' });
+  expect(all.stdout).toMatch(/^accuracy +0\.6\n/);
+  const some = metrics(
+    'p.csv',
+    '--json',
+    '--metric',
+    'roc_auc',
+    '--metric',
+    'f1',
+    '--metric',
+    'top_3_accuracy',
+  );
+  expect(some.status).toBe(1);
+  // Of six pairs of a positive and a negative row, the one with 0.4 and 0.7 is the wrong way round.
+  expect(JSON.parse(some.stdout)).toEqual({ roc_auc: 5 / 6, f1: 2 / 3 });
+  expect(some.stderr).toBe('«top_3_accuracy» is for more than two classes.\n');
+  expect(metrics('p.csv', '--metric', 'acuracy')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      "input 'metric': names «acuracy», which is not a metric of these predictions. Did you mean accuracy?\n",
+  });
+  expect(metrics().stderr).toContain('command line: names no file of predictions. Example: plimsoll metrics');
+  expect(metrics('p.csv', 'q.csv').stderr).toContain('names more than one file: «p.csv» and «q.csv».');
+  expect(metrics('q.csv')).toMatchObject({ status: 2, stdout: '' });
+});

@@ -30,12 +30,12 @@ const notFinitePattern = '(?i)[+-]?(?:nan|inf|infinity)';
  */
 export async function readTable(connection: DuckDBConnection, source: TableSource): Promise<Table> {
   const { from, columns } = await openColumns(connection, source);
-  const kept = await findNumbers(connection, from, columns);
+  const { kept, rows: expected } = await findNumbers(connection, from, columns);
   const select = columns.map(({ text, number }, i) => (kept[i] ? `CAST(${number} AS DOUBLE)` : text));
   const result = await connection.stream(
     `SELECT ${select.length > 0 ? select.join(', ') : '1'} FROM ${from}`,
   );
-  const builders = kept.map((isNumber) => (isNumber ? new NumberBuilder() : new CategoryBuilder()));
+  const builders = kept.map((isNumber) => (isNumber ? new NumberBuilder(expected) : new CategoryBuilder()));
   let rows = 0;
   for (
     let chunk = await result.fetchChunk();
@@ -116,12 +116,12 @@ function jsonColumn(name: string): ColumnQuery {
   return { name, text: value, number: `CASE WHEN ${isNumber} THEN TRY_CAST(${value} AS DOUBLE) END` };
 }
 
-/** Which columns hold numbers alone, at least one of them finite, and none beyond what a float tells apart. */
+/** Which columns hold numbers alone, at least one of them finite, and none beyond what a float tells apart; and how many rows there are. */
 async function findNumbers(
   connection: DuckDBConnection,
   from: string,
   columns: readonly ColumnQuery[],
-): Promise<boolean[]> {
+): Promise<{ kept: boolean[]; rows: number }> {
   const questions = columns.map(({ text, number, isExact, isLargeInteger }) =>
     number === null
       ? 'FALSE'
@@ -132,9 +132,10 @@ async function findNumbers(
           : `count(${text}) = count(${number}) AND count_if(isfinite(CAST(${number} AS DOUBLE))) > 0
         AND count_if(isfinite(CAST(${number} AS DOUBLE)) AND abs(CAST(${number} AS DOUBLE)) >= 9007199254740992 AND NOT contains(CAST(${text} AS VARCHAR), '.') AND NOT contains(lower(CAST(${text} AS VARCHAR)), 'e')) = 0`,
   );
-  if (questions.length === 0) return [];
-  const [answers = []] = await readRows(connection, `SELECT ${questions.join(', ')} FROM ${from}`);
-  return answers.map((answer) => answer === true);
+  if (questions.length === 0) return { kept: [], rows: 0 };
+  const [found = []] = await readRows(connection, `SELECT count(*), ${questions.join(', ')} FROM ${from}`);
+  const [rows, ...answers] = found;
+  return { kept: answers.map((answer) => answer === true), rows: Number(rows) };
 }
 
 /** Throws a ConfigurationError that names the first line that is no row, if there is one. */
@@ -185,9 +186,13 @@ function denseNumbers(vector: Values, count: number): Float64Array | null {
 }
 
 class NumberBuilder {
-  private values = new Float64Array(1 << 16);
+  private values: Float64Array;
   private nulls: Uint8Array | null = null;
   private rows = 0;
+
+  constructor(expected: number) {
+    this.values = new Float64Array(expected);
+  }
 
   add(vector: Values, count: number): void {
     this.reserve(this.rows + count);
@@ -214,8 +219,8 @@ class NumberBuilder {
     const { rows, values, nulls } = this;
     return {
       kind: 'number',
-      values: values.slice(0, rows),
-      nulls: nulls === null ? null : nulls.slice(0, rows),
+      values: values.length === rows ? values : values.slice(0, rows),
+      nulls: nulls && (nulls.length === rows ? nulls : nulls.slice(0, rows)),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { Column, Table } from '@plimsoll/dataset';
 import { nearestName, type Problem } from '@plimsoll/errors';
 import { describeRows, matchValues, missingRows, type RowMatches } from './column-values.ts';
+import { type NumberTraits, numberTraits } from './number-traits.ts';
 
 /** What to say of a table that lacks `label` or `prediction`. */
 export function missingColumns(table: Table): Problem[] {
@@ -22,7 +23,7 @@ export function checkValues(columns: Readonly<Record<string, Column>>, rows: num
     const missing = missingRows(column, rows);
     if (missing.count > 0)
       return [{ where, message: `has no value in ${describeRows(missing)} of ${rows}.` }];
-    if (column.kind === 'category') return [];
+    if (column.kind === 'category' || numberTraits(column.values).areFinite) return [];
     const broken = matchValues(column.values, (value) => !Number.isFinite(value));
     return broken.count > 0
       ? [{ where, message: `is NaN or infinite in ${describeRows(broken)} of ${rows}.` }]
@@ -35,7 +36,7 @@ export function checkIds(ids: Column, rows: number): Problem[] {
   const where = 'column «id»';
   const missing = missingRows(ids, rows);
   if (missing.count > 0) return [{ where, message: `has no value in ${describeRows(missing)}.` }];
-  if (ids.kind === 'number') {
+  if (ids.kind === 'number' && !isExact(numberTraits(ids.values))) {
     const inexact = matchValues(ids.values, (value) => Math.abs(value) > Number.MAX_SAFE_INTEGER);
     if (inexact.count > 0) {
       const message = `holds numbers above 2^53 in ${describeRows(inexact)}, which cannot be told apart exactly.`;
@@ -46,6 +47,10 @@ export function checkIds(ids: Column, rows: number): Problem[] {
   if (repeated.count === 0) return [];
   const message = `repeats an id in ${describeRows(repeated)}.`;
   return [{ where, message, fix: 'Each holdout row has one id, and stands once.' }];
+}
+
+function isExact({ least, most }: NumberTraits): boolean {
+  return least >= -Number.MAX_SAFE_INTEGER && most <= Number.MAX_SAFE_INTEGER;
 }
 
 function repeatedIds(ids: Column, rows: number): RowMatches {
@@ -62,21 +67,22 @@ function repeatedIds(ids: Column, rows: number): RowMatches {
 
 /** Most files have their ids in order; for others, sorting a copy is several times faster than a Set. */
 function hasRepeats(ids: Column): boolean {
+  if (ids.kind === 'number' && numberTraits(ids.values).isRising) return false;
   const cells = ids.kind === 'number' ? ids.values : ids.codes;
-  if (isRising(cells)) return false;
+  if (ids.kind === 'category' && isRising(ids.codes)) return false;
   const sorted = cells.slice().sort();
   for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
   return false;
 }
 
-function isRising(cells: Float64Array | Int32Array): boolean {
+function isRising(cells: Int32Array): boolean {
   for (let i = 1; i < cells.length; i++) if ((cells[i] as number) <= (cells[i - 1] as number)) return false;
   return true;
 }
 
 /** Refuses numbers with a fraction where classes are meant. */
 export function refuseFractions(name: string, column: Column): Problem[] {
-  if (column.kind === 'category') return [];
+  if (column.kind === 'category' || numberTraits(column.values).areWhole) return [];
   const fractions = matchValues(column.values, (value) => !Number.isInteger(value));
   if (fractions.count === 0) return [];
   return [

@@ -1,6 +1,7 @@
 import type { CategoryColumn, Column } from '@plimsoll/dataset';
 import type { Problem } from '@plimsoll/errors';
 import { describeRows, isNumberText, matchRows } from './column-values.ts';
+import { numberTraits } from './number-traits.ts';
 import type { Task } from './predictions.ts';
 
 /** Whole numbers with at most so many different values are taken for classes. */
@@ -18,11 +19,11 @@ export function chooseTask(columns: {
 }): Task | Problem {
   const { label, prediction, hasScores } = columns;
   if (label.kind === 'category') return refuseStrayText(label) ?? 'classification';
-  const labels = describeNumbers(label.values);
+  const labels = numberTraits(label.values);
   if (!labels.areWhole) return 'regression';
   if (hasScores || prediction.kind === 'category') return 'classification';
-  const predictions = describeNumbers(prediction.values);
-  if (predictions.areWhole) return labels.isFew ? 'classification' : 'regression';
+  const predictions = numberTraits(prediction.values);
+  if (predictions.areWhole) return areFew(label.values) ? 'classification' : 'regression';
   const looksLikeProbability =
     labels.least >= 0 && labels.most <= 1 && predictions.least >= 0 && predictions.most <= 1;
   if (!looksLikeProbability) return 'regression';
@@ -34,28 +35,15 @@ export function chooseTask(columns: {
   };
 }
 
-interface NumberTraits {
-  readonly areWhole: boolean;
-  readonly isFew: boolean;
-  readonly least: number;
-  readonly most: number;
-}
-
-function describeNumbers(values: Float64Array): NumberTraits {
+function areFew(values: Float64Array): boolean {
   const different = new Set<number>();
-  let areWhole = true;
   let previous = Number.NaN;
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    areWhole &&= Number.isInteger(value);
-    if (value < least) least = value;
-    if (value > most) most = value;
-    if (value !== previous && different.size <= mostNumberedClasses && areWhole) different.add(value);
+  for (let row = 0; row < values.length && different.size <= mostNumberedClasses; row++) {
+    const value = values[row] as number;
+    if (value !== previous) different.add(value);
     previous = value;
   }
-  return { areWhole, isFew: different.size <= mostNumberedClasses, least, most };
+  return different.size <= mostNumberedClasses;
 }
 
 /** A column of quantities in which some value is no number reads as text; that is a mistake in the data, not a class. */

@@ -43,7 +43,9 @@ export function encodeClasses(
   const labelClasses = [...indexes.keys()];
   const predictions = encodeColumn(columns.prediction, indexOf);
   if (indexes.size > mostClasses) return tooManyClasses(indexes.size);
-  const problem = refuseForeignPredictions(labelClasses, [...new Set(predictions)], [...indexes.keys()]);
+  const problem = refuseForeignPredictions(labelClasses, occurringCodes(predictions, indexes.size), [
+    ...indexes.keys(),
+  ]);
   if (problem) return problem;
   for (const other of others) indexOf(other);
   const classes = sortClasses([...indexes.keys()]);
@@ -127,6 +129,13 @@ function encodeColumn(column: Column, indexOf: (text: string) => number): Int32A
     encoded[row] = index;
   }
   return encoded;
+}
+
+/** The codes from 0 to `size` - 1 that occur, in their order. */
+export function occurringCodes(codes: Int32Array, size: number): number[] {
+  const seen = new Uint8Array(size);
+  for (let row = 0; row < codes.length; row++) seen[codes[row] as number] = 1;
+  return Array.from(seen.keys()).filter((code) => seen[code] === 1);
 }
 
 function renumber(indexes: Int32Array, renumbering: Int32Array): void {

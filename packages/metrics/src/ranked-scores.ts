@@ -5,7 +5,6 @@ import { sortedOrder } from '@plimsoll/statistics';
  * highest to the lowest. ROC and precision-recall curves and the areas under them are made of it.
  */
 export interface ScoreSteps {
-  readonly scores: Float64Array;
   /** Sum of the weights of the positive rows with at least this score. */
   readonly truePositives: Float64Array;
   readonly falsePositives: Float64Array;
@@ -22,8 +21,10 @@ export interface RankedRows {
 
 /** Sorts rows by score and counts. Scores must not be NaN. */
 export function scoreSteps({ scores, isPositive, weights }: RankedRows): ScoreSteps {
-  const { order, high, low } = sortedOrder(scores);
-  const distinct = new Float64Array(order.length);
+  const { order, sorted } = sortedOrder(scores);
+  // Row by row first: in the order of the scores, each look at a row is a jump.
+  const flags = new Uint8Array(order.length);
+  for (let row = 0; row < flags.length; row++) flags[row] = isPositive(row) ? 1 : 0;
   const truePositives = new Float64Array(order.length);
   const falsePositives = new Float64Array(order.length);
   let steps = 0;
@@ -32,16 +33,14 @@ export function scoreSteps({ scores, isPositive, weights }: RankedRows): ScoreSt
   for (let i = order.length - 1; i >= 0; i--) {
     const row = order[i] as number;
     const weight = weights === null ? 1 : (weights[row] as number);
-    if (isPositive(row)) positives += weight;
+    if (flags[row] === 1) positives += weight;
     else negatives += weight;
-    if (i > 0 && high[i] === high[i - 1] && low[i] === low[i - 1]) continue;
-    distinct[steps] = scores[row] as number;
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
     truePositives[steps] = positives;
     falsePositives[steps] = negatives;
     steps++;
   }
   return {
-    scores: distinct.subarray(0, steps),
     truePositives: truePositives.subarray(0, steps),
     falsePositives: falsePositives.subarray(0, steps),
     positives,

@@ -1,7 +1,7 @@
 import type { Column, Table } from '@plimsoll/dataset';
 import type { Problem } from '@plimsoll/errors';
 import { refuseFractions } from './check-columns.ts';
-import { choosePositive, encodeClasses, missingPositive } from './classes.ts';
+import { choosePositive, encodeClasses, missingPositive, occurringCodes } from './classes.ts';
 import type { ClassificationPredictions } from './predictions.ts';
 import type { CommonColumns } from './read-multilabel.ts';
 import { matchClass, readScores, type ScoreColumn } from './score-columns.ts';
@@ -22,7 +22,7 @@ export function readClassification(
   const { classes, labels } = encoded;
   const positiveClass = choosePositive(classes, about.positiveClass);
   if (typeof positiveClass === 'object' && positiveClass !== null) return [positiveClass];
-  const labelClasses = new Set(labels);
+  const labelClasses = new Set(occurringCodes(labels, classes.length));
   const { scores, notProbabilities, problems } = readScores(scoreColumns, {
     classes,
     positiveClass,

@@ -1,6 +1,7 @@
 import type { Column } from '@plimsoll/dataset';
 import type { Problem } from '@plimsoll/errors';
 import { describeRows, isNumberText, matchRows, matchValues, missingRows, textAt } from './column-values.ts';
+import { numberTraits } from './number-traits.ts';
 
 /** The finite numbers of a column, or the first thing that is wrong with it. `purpose` completes «holds text, and … are numbers». */
 export function readNumbers(name: string, column: Column, purpose: string): Float64Array | Problem {
@@ -12,8 +13,8 @@ export function readNumbers(name: string, column: Column, purpose: string): Floa
     const texts = matchRows(rows, (row) => !isNumberText(textAt(column, row)));
     return { where, message: `holds text in ${describeRows(texts)}, and ${purpose} are numbers.` };
   }
+  if (numberTraits(column.values).areFinite) return column.values;
   const broken = matchValues(column.values, (value) => !Number.isFinite(value));
-  if (broken.count === 0) return column.values;
   return { where, message: `is NaN or infinite in ${describeRows(broken)}.` };
 }
 

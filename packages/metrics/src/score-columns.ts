@@ -2,6 +2,7 @@ import type { Column, Table } from '@plimsoll/dataset';
 import type { Problem } from '@plimsoll/errors';
 import { listClasses } from './classes.ts';
 import { describeRows, isNumberText, matchValues } from './column-values.ts';
+import { numberTraits } from './number-traits.ts';
 import { readNumbers } from './read-numbers.ts';
 
 /** Probabilities of one row may miss 1 by so much: they are often written with two or three digits. */
@@ -106,6 +107,8 @@ function classOf(
 }
 
 function describeOutside({ name }: ScoreColumn, values: Float64Array): string | null {
+  const { areFinite, least, most } = numberTraits(values);
+  if (areFinite && least >= 0 && most <= 1) return null;
   const outside = matchValues(values, (value) => value < 0 || value > 1);
   if (outside.count === 0) return null;
   return `«${name}» is outside 0 to 1 in ${describeRows(outside)}`;

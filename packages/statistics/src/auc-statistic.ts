@@ -30,14 +30,14 @@ export interface RankedUnits {
 }
 
 function rankUnits({ isPositive, scores }: ScoredRows): RankedUnits {
-  const { order, high, low } = sortedOrder(scores);
+  const { order, sorted } = sortedOrder(scores);
   const marked = new Uint32Array(order.length);
   const mixedTies: number[] = [];
   let start = 0;
   while (start < order.length) {
     let end = start;
     let positives = 0;
-    for (; end < order.length && low[end] === low[start] && high[end] === high[start]; end++)
+    for (; end < order.length && sorted[end] === sorted[start]; end++)
       positives += isPositive[order[end] as number] as number;
     if (positives > 0 && positives < end - start) mixedTies.push(start, end);
     const next = [start, end - positives] as [number, number];

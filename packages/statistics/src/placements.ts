@@ -36,7 +36,7 @@ export function placeScores({ isPositive, scores }: ScoredRows): Placements {
     positives += isPositive[row] as number;
   }
   const negatives = rows - positives;
-  const { order, high, low } = sortedOrder(scores);
+  const { order, sorted } = sortedOrder(scores);
   const values = new Float64Array(rows);
   let positivesBelow = 0;
   let wins = 0;
@@ -44,7 +44,7 @@ export function placeScores({ isPositive, scores }: ScoredRows): Placements {
   while (start < rows) {
     let end = start + 1;
     let tiedPositives = isPositive[order[start] as number] as number;
-    while (end < rows && low[end] === low[start] && high[end] === high[start]) {
+    while (end < rows && sorted[end] === sorted[start]) {
       tiedPositives += isPositive[order[end] as number] as number;
       end++;
     }

@@ -8,14 +8,14 @@ interface Ranking {
 }
 
 function rankDown(values: Float64Array): Ranking {
-  const { order, high, low } = sortedOrder(values);
+  const { order, sorted } = sortedOrder(values);
   const size = order.length;
   const down = new Uint32Array(size);
   const isLast = new Uint8Array(size);
   for (let i = 0; i < size; i++) {
     const at = size - 1 - i;
     down[i] = order[at] as number;
-    isLast[i] = at === 0 || high[at] !== high[at - 1] || low[at] !== low[at - 1] ? 1 : 0;
+    isLast[i] = at === 0 || sorted[at] !== sorted[at - 1] ? 1 : 0;
   }
   return { order: down, isLast };
 }
@@ -102,8 +102,7 @@ function averagePrecisionWithoutEach(
 
 /** The median as a statistic of rows: of an even number, the mean of the two in the middle. NaN without rows. */
 export function medianStatistic(values: Float64Array): ResampledStatistic {
-  const { order } = sortedOrder(values);
-  const sorted = Float64Array.from(order, (row) => values[row] as number);
+  const { order, sorted } = sortedOrder(values);
   return {
     evaluate: (counts) => {
       let total = 0;
