@@ -52,6 +52,7 @@ function run(given: Record<string, string>, baselines: BaselineSource = nothing)
     workspace: join(root, 'work'),
     root,
     context: { platform: 'github', base: null },
+    log: { info: () => {} },
     now: () => new Date('2026-02-01T00:00:00Z'),
     forge: async () => ({ baselines }),
     engine: () =>
