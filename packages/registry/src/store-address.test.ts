@@ -17,6 +17,8 @@ describe('the address of a store', () => {
     ['mlflow://localhost:5000', { kind: 'mlflow', url: 'http://localhost:5000' }],
     ['mlflow://127.0.0.1:443', { kind: 'mlflow', url: 'http://127.0.0.1:443' }],
     ['mlflow://[::1]:5000', { kind: 'mlflow', url: 'http://[::1]:5000' }],
+    ['hf://acme/penguins', { kind: 'hugging-face', owner: 'acme', name: 'penguins' }],
+    ['hf://Acme', { kind: 'hugging-face', owner: 'Acme', name: null }],
   ])('%s', (text, address) => {
     expect(parseStoreAddress(text)).toEqual({ address });
   });
@@ -35,6 +37,9 @@ describe('the address of a store', () => {
     ['mlflow://me:secret@host', 'without a name, a password', 'mlflow://mlflow.example.org'],
     ['mlflow://host/?x=1', 'mlflow://HOST/PATH', 'mlflow://mlflow.example.org'],
     ['mlflow://two words', 'mlflow://HOST/PATH', 'mlflow://mlflow.example.org'],
+    ['hf', 'must be hf://OWNER/NAME', 'hf://acme/penguins'],
+    ['hf://acme/penguins@v1.0.0', 'without a revision', 'hf://acme/penguins'],
+    ['hf://datasets/acme/penguins', 'must be hf://OWNER/NAME', 'hf://acme/penguins'],
   ])('%s is refused', (text, allowed, example) => {
     const reading = parseStoreAddress(text);
     expect(reading).toMatchObject({ example });

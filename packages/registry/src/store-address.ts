@@ -8,7 +8,9 @@ export type StoreAddress =
   /** `host` with its port; `path` of the repositories, empty for the registry's root. Both in lower case. */
   | { readonly kind: 'oci'; readonly host: string; readonly path: string }
   /** Address of the tracking server; null for the one that MLFLOW_TRACKING_URI names. */
-  | { readonly kind: 'mlflow'; readonly url: string | null };
+  | { readonly kind: 'mlflow'; readonly url: string | null }
+  /** `name` of the one repository; null for a repository of each model, named after it. */
+  | { readonly kind: 'hugging-face'; readonly owner: string; readonly name: string | null };
 
 /** An address, or what is wrong with it and how one looks that is right. */
 export type StoreReading =
@@ -52,6 +54,12 @@ const forms: readonly StoreForm[] = [
     word: 'mlflow',
     example: 'mlflow://mlflow.example.org',
     read: readMlflow,
+  },
+  {
+    kind: 'hugging-face',
+    word: 'hf',
+    example: 'hf://acme/penguins',
+    read: readHub,
   },
 ];
 
@@ -99,4 +107,16 @@ function readMlflow(rest: string | null): ReturnType<StoreForm['read']> {
   const port = /^[^/]*?:(\d+)(?:\/|$)/.exec(rest.replace(/^\[[^\]]*\]/, ''))?.[1];
   const host = port === undefined ? url.hostname : `${url.hostname}:${port}`;
   return { kind: 'mlflow', url: `${scheme}://${host}${url.pathname}`.replace(/\/+$/, '') };
+}
+
+/** An owner, and a repository of theirs. Capitals count. */
+function readHub(rest: string | null): ReturnType<StoreForm['read']> {
+  const [, owner, name = null] =
+    /^([A-Za-z0-9][A-Za-z0-9_.-]*)(?:\/([A-Za-z0-9_][A-Za-z0-9_.-]*))?\/?$/.exec(rest ?? '') ?? [];
+  return owner === undefined
+    ? {
+        allowed:
+          'must be hf://OWNER/NAME, or hf://OWNER for a repository of each model, without a revision or a token',
+      }
+    : { kind: 'hugging-face', owner, name };
 }

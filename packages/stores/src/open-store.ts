@@ -33,5 +33,9 @@ export async function openStore(
       const { createMlflowStore } = await import('./mlflow/mlflow-store.ts');
       return createMlflowStore({ ...surroundings, ...address });
     }
+    case 'hugging-face': {
+      const { createHubStore } = await import('./hub/hub-store.ts');
+      return createHubStore({ ...surroundings, ...address });
+    }
   }
 }

@@ -50,6 +50,8 @@ export interface WebClient {
   send(request: WebRequest): Promise<Response>;
   /** The JSON of the answer, whose form nobody has checked. */
   json(request: WebRequest): Promise<unknown>;
+  /** The same of a text that was answered; throws a ServiceError when it is no JSON. */
+  parse(said: string, doing: string): unknown;
 }
 
 /** Longest time for one file: ten gigabytes at two and a half megabytes a second. */
@@ -128,17 +130,19 @@ export function createWebClient(options: WebClientOptions): WebClient {
     );
   };
 
+  const parse = (said: string, doing: string): unknown => {
+    try {
+      return JSON.parse(said);
+    } catch (cause) {
+      const message = `it answered with no JSON: ${oneLine(said) || 'nothing'}`;
+      throw new ServiceError({ service, operation: doing, attempts: 1, message }, { cause });
+    }
+  };
+
   return {
     send,
-    async json(request) {
-      const text = await (await send(request)).text();
-      try {
-        return JSON.parse(text);
-      } catch (cause) {
-        const message = `it answered with no JSON: ${oneLine(text) || 'nothing'}`;
-        throw new ServiceError({ service, operation: request.doing, attempts: 1, message }, { cause });
-      }
-    },
+    parse,
+    json: async (request) => parse(await (await send(request)).text(), request.doing),
   };
 }
 
