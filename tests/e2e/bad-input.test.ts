@@ -144,6 +144,33 @@ describe('train-and-test', () => {
       { ...given, metrics: '', predictions: 'bad/p.csv' },
       { 'p.csv': `${predictions}d,,1\n` },
     ],
+    ...Object.entries({
+      'fewer predictions than labels': `${predictions}d,1\n`,
+      'an empty prediction': `${predictions}d,1,\n`,
+      'a score above 1': 'label,prediction,score\n1,1,0.9\n0,0,1.2\n1,1,0.7\n',
+      'a score that is no number': 'label,prediction,score\n1,1,0.9\n0,0,high\n',
+      'probabilities that do not sum to one':
+        'label,prediction,score_a,score_b,score_c\na,a,0.5,0.2,0.1\nb,b,0.1,0.8,0.1\nc,a,0.3,0.3,0.4\n',
+      'a label without a column of scores': 'label,prediction,score_a,score_b\na,a,0.9,0.1\nc,b,0.2,0.8\n',
+      'values that are all NaN': 'label,prediction\nNaN,1.5\nNaN,2.5\n',
+      'labels of one class': 'label,prediction,score\n1,1,0.9\n1,0,0.2\n1,1,0.7\n',
+      'one row': 'label,prediction,score\n1,1,0.9\n',
+      'no rows': 'label,prediction\n',
+      'a weight below 0': 'label,prediction,weight\n1,1,1\n0,1,-2\n',
+    }).map(([name, text]): [string, Record<string, string>, Files] => [
+      name,
+      {
+        ...given,
+        metrics: '',
+        predictions: 'bad/p.csv',
+        task: name.startsWith('values') ? 'regression' : 'auto',
+        conditions: name.startsWith('values')
+          ? 'rmse <= 1'
+          : 'accuracy >= 0.5\nlog_loss <= 1\nroc_auc >= 0.5',
+      },
+      { 'p.csv': text },
+    ]),
+    ['folds of a file without any', { ...given, folds: '5' }, { 'm.json': '{"accuracy": 0.95}' }],
     ['a command that fails', { ...given, command: 'echo "no such column: age" >&2; exit 3' }, {}],
     ['a command that takes too long', { ...given, command: 'sleep 20', 'timeout-minutes': '0.01' }, {}],
     ['a command that writes nothing', { ...given, command: 'true', metrics: 'bad/unwritten.json' }, {}],

@@ -169,6 +169,95 @@ it('warns of a model that shows nothing, and refuses a group column that is not 
   );
 });
 
+it('judges a difference against the noise between seeds', async () => {
+  // Of 1,000 rows, every so many-th is wrong: a line for each seed.
+  const train = `every=$(sed -n "\${PLIMSOLL_SEED}p" every.txt)
+awk -v every="$every" 'BEGIN {
+  print "id,label,prediction"
+  for (i = 0; i < 1000; i++) { label = i % 7 < 3; print i "," label "," (i % every == 1 ? 1 - label : label) }
+}' > p.csv
+`;
+  const trainWith = async (everies: string) => {
+    await repository.write({ 'train.sh': train, 'every.txt': everies });
+    return ['--command', 'bash train.sh', '--seeds', '3', '--force', 'true'];
+  };
+  const command = await trainWith('10\n11\n10\n');
+  expect(plimsoll(...given, '--conditions', 'accuracy >= 0.5', ...command)).toMatchObject({ status: 0 });
+  expect(plimsoll('report', '--model', 'bird').status).toBe(0);
+  // The same model by its first seed: on the rows alone both would pass.
+  const judged = async (everies: string) =>
+    judge('--conditions', 'accuracy > main', ...(await trainWith(everies)));
+  const steady = await judged('40\n41\n39\n');
+  expect(steady.evidence.seeds?.map(({ seed, metrics }) => [seed, metrics.accuracy])).toEqual([
+    [1, 0.975],
+    [2, 0.975],
+    [3, 0.974],
+  ]);
+  expect(steady.verdict).toBe('pass');
+  const shaky = await judged('40\n8\n9\n');
+  expect(shaky).toMatchObject({ verdict: 'inconclusive', codes: ['condition-undecided'] });
+  expect(shaky.evidence.metrics.find(({ name }) => name === 'accuracy')?.value).toBe(0.975);
+});
+
+it('judges cross-validation over its folds, and not as if they were independent', async () => {
+  const values = [0.9, 0.93, 0.91, 0.95, 0.92, 0.9, 0.94, 0.91, 0.93, 0.92];
+  const crossValidated = (more: readonly number[]) =>
+    JSON.stringify({
+      test_accuracy: values.map((value, fold) => value + (more[fold % more.length] as number)),
+    });
+  const over = ['train-and-test', '--model', 'bird', '--metrics', 'cv.json', '--folds', '5'];
+  await repository.write({ 'cv.json': crossValidated([0]) });
+  expect(plimsoll(...over, '--conditions', 'test_accuracy >= 0.5')).toMatchObject({ status: 0 });
+  expect(plimsoll('report', '--model', 'bird').status).toBe(0);
+
+  const judgeFolds = async (more: readonly number[]) => {
+    await repository.write({ 'cv.json': crossValidated(more) });
+    plimsoll(...over, '--baseline', '.plimsoll/evidence', '--conditions', 'test_accuracy > main');
+    const { verdict, evidence } = record();
+    return { verdict, evidence, message: evidence.conditions[0]?.message };
+  };
+  const better = await judgeFolds([0.02, 0.025, 0.03, 0.022]);
+  expect(better.verdict).toBe('pass');
+  expect(better.message).toMatchInlineSnapshot();
+  expect(better.evidence.comparisons?.[0]).toMatchObject({ metric: 'test_accuracy', outcome: 'better' });
+  // Student's t would find 0.009 ± 0.007 here.
+  const noisy = await judgeFolds([0.02, -0.005, 0.01, 0.012, 0.008]);
+  expect(noisy.verdict).toBe('inconclusive');
+  expect(noisy.message).toMatchInlineSnapshot();
+  expect((await judgeFolds([0])).message).toMatchInlineSnapshot();
+});
+
+it('decides the four-fifths rule by its own test', async () => {
+  const selected = (f: number, m: number) =>
+    `id,label,prediction,sex\n${Array.from({ length: 200 }, (_, i) => {
+      const guess = i < 100 ? i < f : i - 100 < m;
+      return `${i},${i % 2},${guess ? 1 : 0},${i < 100 ? 'f' : 'm'}`;
+    }).join('\n')}\n`;
+  const verdicts: Record<string, string | undefined> = {};
+  for (const [f, m] of [
+    [50, 60],
+    [47, 60],
+    [30, 60],
+  ] as const) {
+    await repository.write({ 'p.csv': selected(f, m) });
+    plimsoll(...given, '--conditions', 'four_fifths.sex >= 0.8');
+    verdicts[`${f} of ${m}`] = record().evidence.conditions[0]?.verdict;
+  }
+  expect(verdicts).toEqual({ '50 of 60': 'pass', '47 of 60': 'inconclusive', '30 of 60': 'fail' });
+});
+
+it('judges a model without a single error', async () => {
+  await repository.write({ 'p.csv': predictions({ rows: 400, nth: 401, from: 1 }) });
+  const lines = ['accuracy >= 0.98', 'f1 >= 0.95', 'mcc >= 0.95', 'f1_macro >= 0.9999'];
+  const { evidence } = judge(...lines.flatMap((line) => ['--conditions', line]));
+  expect(evidence.conditions.map((one) => [one.verdict, one.interval?.method])).toEqual([
+    ['pass', 'wilson'],
+    ['pass', 'wilson'],
+    ['pass', 'rule-of-three'],
+    ['inconclusive', 'rule-of-three'],
+  ]);
+});
+
 it('says how many rows a holdout needs', () => {
   const size = (...args: string[]) => plimsoll('sample-size', ...args);
   expect(size('--condition', 'n > 0.8 +/- 0.05', '--reliability', '0.9999')).toMatchObject({

@@ -110,6 +110,33 @@ describe('promote-model', () => {
     expect((await promote({ conditions })).outputs).toMatchObject({ verdict: 'pass', version: 'v1.2.0' });
   });
 
+  it('is what train-and-test compares with, on a pull request', async () => {
+    const train = async (errors: number) => {
+      const headSha = await project.repository.commit(`Train to ${errors} errors`, {
+        'params.yml': params(errors),
+      });
+      await project.repository.pushTo(project.fake);
+      const event = pullRequestEvent(project.fake, project.fake.addPull({ headSha }));
+      const result = await project.step('train-and-test', event, {
+        conditions: 'accuracy >= production - 0.01\naccuracy >= 0.8',
+      });
+      const { verdict, evidence, reasons } = await result.record('train-and-test');
+      const conditions = evidence.kind === 'training' ? evidence.conditions : [];
+      return { verdict, message: conditions[0]?.message, codes: reasons.map(({ code }) => code) };
+    };
+    expect(await train(12)).toMatchObject({
+      verdict: 'pass',
+      message: 'Left open: there is no version in production yet.',
+      codes: ['no-production'],
+    });
+    await publish(10);
+    await promote({ version: 'v1.0.0', reason: 'the first one' });
+    expect(await train(30)).toMatchObject({ verdict: 'fail', codes: ['condition-failed'] });
+    const better = await train(4);
+    expect(better).toMatchObject({ verdict: 'pass', codes: [] });
+    expect(better.message).toMatchInlineSnapshot();
+  });
+
   it('refuses a version of which a file was replaced, and names both digests', async () => {
     await publish(10);
     const { assets } = project.fake.state;

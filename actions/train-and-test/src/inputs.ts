@@ -19,6 +19,7 @@ export const inputs = {
   'lock-files': lines(),
   seeds: number({ min: 2, max: 100, integer: true }),
   force: flag(),
+  folds: number({ min: 2, max: 1000, integer: true }),
   metrics: lines(),
   predictions: text(),
   task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),

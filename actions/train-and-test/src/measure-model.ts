@@ -7,8 +7,9 @@ import {
   describeHoldout,
   type Measurements,
   measureMetrics,
+  readFolds,
 } from '@plimsoll/metrics';
-import type { CommandRun, FileDigest } from '@plimsoll/record';
+import type { CommandRun, FileDigest, FoldValues } from '@plimsoll/record';
 import {
   digestFile,
   digestFiles,
@@ -30,6 +31,8 @@ export interface MeasuredModel {
   readonly tested: Tested;
   readonly predictions: FileDigest | null;
   readonly modelFiles: readonly FileDigest[];
+  /** Metrics in each fold of a cross-validation; null for none. */
+  readonly folds: FoldValues | null;
 }
 
 /** Reads metrics and predictions, keeps the predictions beside the records, and digests the model's files. */
@@ -46,7 +49,9 @@ export async function measureModel(about: {
     world.root,
     await findFiles(world.workspace, given['model-files'], 'model-files'),
   );
-  const files = await readMetricsFiles(world, given.metrics, 'metrics');
+  const read = await readMetricsFiles(world, given.metrics, 'metrics');
+  const { files, values: folds } =
+    given.folds === undefined ? { files: read, values: null } : readFolds(read, given.folds);
   const file = given.predictions ? await findFile(world.workspace, given.predictions, 'predictions') : null;
   const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
   const rows = file ? await readPredictions(world, [file], options) : null;
@@ -61,7 +66,7 @@ export async function measureModel(about: {
     groupColumn: given['group-column'],
   };
   requireGroups(tested);
-  return { measurements, tested, predictions, modelFiles };
+  return { measurements, tested, predictions, modelFiles, folds };
 }
 
 /** A column that is not there, or a mistake in its name, must not make rows independent. */

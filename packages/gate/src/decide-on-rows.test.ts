@@ -66,6 +66,7 @@ function decide(
     confidence,
     guarantee,
     seeds,
+    folds: null,
   });
 }
 
@@ -133,7 +134,7 @@ describe('a limit', () => {
       [
         "fail",
         "accuracy >= 0.9: 0.929 >= 0.9 holds, beyond noise: accuracy is 0.929, 97.5 % interval 0.909 to 0.945 (1,000 rows).",
-        "roc_auc > 0.99: 0.97888 > 0.99 does not hold, and not by noise: roc_auc is 0.979, 97.5 % interval 0.971 to 0.987 (1,000 rows).",
+        "roc_auc > 0.99: 0.97888 > 0.99 does not hold, and not by noise: roc_auc is 0.979, 97.5 % interval 0.969 to 0.986 (1,000 rows).",
       ]
     `);
   });
@@ -159,9 +160,9 @@ describe('a comparison with main', () => {
         "fail",
         "accuracy >= main - 0.005: 0.929 >= 0.767 holds (main 0.772), beyond noise: accuracy − main is 0.157, 99.375 % interval 0.125 to 0.193 (1,000 rows, row by row).",
         "roc_auc > main: 0.97888 > 0.856542 holds, beyond noise: roc_auc − main is 0.122, 99.375 % interval 0.095 to 0.15 (1,000 rows, row by row).",
-        "f1 >= main: 0.928786 >= 0.772455 holds, beyond noise: f1 − main is 0.156, 99.375 % interval 0.121 to 0.196 (1,000 rows, row by row).",
-        "log_loss <= main * 1.02: 0.280671 <= 0.497309 holds (main 0.487558), beyond noise: left less right is −0.217, 99.375 % interval −0.241 to −0.194 (1,000 rows, row by row).",
-        "recall[sex=female] >= 0.8 * recall[sex=male]: 0.943231 >= 0.72381 holds (recall[sex=male] 0.904762), beyond noise: left less right is 0.22, 99.375 % interval 0.16 to 0.27 (533 rows).",
+        "f1 >= main: 0.928786 >= 0.772455 holds, beyond noise: f1 − main is 0.156, 99.375 % interval 0.12 to 0.196 (1,000 rows, row by row).",
+        "log_loss <= main * 1.02: 0.280671 <= 0.497309 holds (main 0.487558), beyond noise: left less right is −0.217, 99.375 % interval −0.242 to −0.191 (1,000 rows, row by row).",
+        "recall[sex=female] >= 0.8 * recall[sex=male]: 0.943231 >= 0.72381 holds (recall[sex=male] 0.904762), beyond noise: left less right is 0.22, 99.375 % interval 0.16 to 0.28 (533 rows).",
         "accuracy - main.accuracy >= 0.5: 0.157 >= 0.5 does not hold (accuracy 0.929, main.accuracy 0.772), and not by noise: accuracy − main.accuracy is 0.157, 99.375 % interval 0.125 to 0.193 (1,000 rows, row by row).",
         "n - o > 0.02 +/- 0.01: 0.157 > 0.02 holds (accuracy 0.929, main.accuracy 0.772), beyond noise: accuracy − main.accuracy is 0.157, 99.375 % interval 0.125 to 0.193 (1,000 rows, row by row).",
         "d < 0.5: 0.179 < 0.5 holds, beyond noise: d is 0.179, 99.375 % interval 0.148 to 0.214 (1,000 rows).",

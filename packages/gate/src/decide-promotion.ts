@@ -55,6 +55,7 @@ export function decidePromotion({ conditions, candidate, production }: Promotion
     confidence: 0.95,
     guarantee: null,
     seeds: [],
+    folds: null,
   });
 }
 

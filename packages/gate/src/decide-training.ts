@@ -9,6 +9,7 @@ import {
   type CommandRun,
   compareVerdicts,
   type FileDigest,
+  type FoldValues,
   type Reason,
   type SeedRun,
   type TrainingEvidence,
@@ -45,6 +46,8 @@ export interface Training {
   readonly guarantee: Guarantee | null;
   /** Metrics of each training when there were several, which differ in their seed. */
   readonly seeds: readonly SeedRun[];
+  /** Metrics in each fold of a cross-validation; null for none. */
+  readonly folds: FoldValues | null;
   /** Whether only yes and no may be told. */
   readonly isSealed: boolean;
   /** By what decisions on the holdout are counted. */
@@ -96,6 +99,7 @@ export function decideTraining(training: Training): TrainingDecision {
       comparisons: [...gate.comparisons],
       ...looksOf(training.tested.predictions),
       ...(budget !== null && { holdoutBudget: budget }),
+      ...(training.folds && { folds: training.folds }),
     },
   };
   return training.isSealed ? sealDecision(decision) : decision;

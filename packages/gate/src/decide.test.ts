@@ -67,6 +67,7 @@ function decide(
     confidence: 0.95,
     guarantee: null,
     seeds: [],
+    folds: null,
   });
 }
 

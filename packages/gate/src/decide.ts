@@ -10,6 +10,7 @@ import {
   type ConditionResult,
   compareVerdicts,
   type FileDigest,
+  type FoldValues,
   type MetricComparison,
   type MetricValue,
   type Reason,
@@ -26,8 +27,8 @@ import { estimateTogether } from './estimate-together.ts';
 import type { Guarantee } from './guarantee.ts';
 import { guaranteeConditions } from './guaranteed-conditions.ts';
 import { judge } from './judge.ts';
-import { type SeedNoise, seedDifference, seedNoiseOf, widenBySeeds } from './judge-seeds.ts';
-import { differenceOf } from './linear-form.ts';
+import { foldEstimate, foldNoiseOf, judgeFolds } from './judge-folds.ts';
+import { judgeSeeds, seedDifference, seedNoiseOf, widenBySeeds } from './judge-seeds.ts';
 import { aloneOf, faceOpponent, type Opponent, type Tested } from './opponent.ts';
 import { precisionRemarks, uncoveredReasons } from './precision-remarks.ts';
 import { questionOf } from './question-of.ts';
@@ -56,6 +57,8 @@ export interface GateInput {
   readonly confidence: number;
   /** Metrics of several trainings of the change that differ in their seed; empty for one. */
   readonly seeds: readonly SeedRun[];
+  /** Metrics of the change in each fold of a cross-validation; null for none. */
+  readonly folds: FoldValues | null;
   /** What the holdout shall promise over many decisions; null for each decision by itself. */
   readonly guarantee: Guarantee | null;
 }
@@ -109,12 +112,16 @@ export function decideConditions(input: GateInput): GateDecision {
   ]);
   const [ofConditions = [], ofMetrics = [], ofPairs = []] = asked;
   const noise = seedNoiseOf(input.seeds, input.opponents.main.baseline);
+  const folds = foldNoiseOf(input.folds, input.opponents.main.baseline);
   const guaranteed = guaranteeConditions(prepared, input.guarantee);
   const decided = decidePrepared(prepared, {
     index,
     opponents,
     confidence,
-    estimates: judgeSeeds(prepared, { estimates: ofConditions, noise }),
+    estimates: judgeFolds(prepared, {
+      estimates: judgeSeeds(prepared, { estimates: ofConditions, noise }),
+      noise: folds,
+    }),
     guaranteed: guaranteed.estimates,
     guarantee: input.guarantee,
   });
@@ -130,10 +137,18 @@ export function decideConditions(input: GateInput): GateDecision {
     verdict: worstVerdict(reasons.map((reason) => reason.verdict)),
     reasons,
     conditions: decided.map(({ result }) => result),
-    metrics: addNoise(measurements.metrics, { estimates: ofMetrics, confidence }),
+    metrics: addNoise(measurements.metrics, {
+      estimates: ofMetrics.map((estimate, i) => {
+        const { name = '', source = 'predictions' } = measurements.metrics[i] ?? {};
+        return source === 'file' ? foldEstimate(name, { noise: folds, isDifference: false }) : estimate;
+      }),
+      confidence,
+    }),
     comparisons: compareMetrics(pairs, {
       estimates: ofPairs.map((estimate, i) => {
-        const seeds = noise && pairs[i] && seedDifference(pairs[i].change.name, noise);
+        const { name = '', source = 'predictions' } = pairs[i]?.change ?? {};
+        if (source === 'file') return foldEstimate(name, { noise: folds, isDifference: true });
+        const seeds = noise && seedDifference(name, noise);
         return estimate && seeds ? widenBySeeds(estimate, seeds, 0) : estimate;
       }),
       isSameModel: main.kind === 'found' && main.isSameModel,
@@ -142,22 +157,6 @@ export function decideConditions(input: GateInput): GateDecision {
     rowsNeeded: guaranteed.needed?.rows ?? null,
     summary: summariseConditions(decided),
   };
-}
-
-/** Conditions on one metric of the change against the same of main must hold against seed noise too, where both sides trained several times. */
-function judgeSeeds(
-  prepared: readonly Prepared[],
-  {
-    estimates,
-    noise,
-  }: { readonly estimates: readonly (Estimate | undefined)[]; readonly noise: SeedNoise | null },
-): (Estimate | undefined)[] {
-  return estimates.map((estimate, i) => {
-    const one = prepared[i];
-    const compared = one && differenceOf(one.condition);
-    if (noise === null || estimate === undefined || !compared || one.isSameModel) return estimate;
-    return widenBySeeds(estimate, seedDifference(compared.metric, noise), compared.constant);
-  });
 }
 
 function questionOfPrepared(prepared: Prepared): Question | null {

@@ -46,7 +46,8 @@ export function describeJudging(
 ): string {
   const { estimate, judged, confidence, note } = about;
   const { sides, details } = describeSides(comparing);
-  const how = `${formatCount(estimate.rows)} ${estimate.rows === 1 ? 'row' : 'rows'}${estimate.isPaired ? ', row by row' : ''}`;
+  const unit = estimate.unit ?? 'row';
+  const how = `${formatCount(estimate.rows)} ${unit}${estimate.rows === 1 ? '' : 's'}${estimate.isPaired ? `, ${unit} by ${unit}` : ''}`;
   const end = note === null ? '' : ` ${note}`;
   if (judged.interval === null)
     return `${sides}${details} is open: on ${how}, nothing shows how large the noise is.${end}`;
@@ -56,6 +57,8 @@ export function describeJudging(
     judged.interval.upper - judged.interval.lower,
   );
   const span = `${subject === null ? 'left less right' : subject} is ${value}, ${formatConfidence(confidence)} interval ${lower} to ${upper} (${how})`;
+  if (estimate.method === 'identical' && unit === 'fold')
+    return `${sides} ${judged.answer}${details}: both have the same values on ${how}.${end}`;
   if (estimate.method === 'identical')
     return `${sides} ${judged.answer}${details}: both are the same model, with the same predictions on ${how}.${end}`;
   const beyond = judged.answer === 'holds' ? 'beyond' : 'and not by';
@@ -71,6 +74,8 @@ export function rowsToSettle(
   estimate: Estimate,
   { confidence, condition: { tolerance } }: { readonly confidence: number; readonly condition: Condition },
 ): number | null {
+  // More folds of the same data share more of it, and tell little more.
+  if (estimate.unit === 'fold') return null;
   if (tolerance !== null && Math.abs(estimate.value) <= tolerance) return null;
   const needed = rowsNeeded(estimate, { border: 0, confidence });
   return needed === null ? null : roundUp(needed);

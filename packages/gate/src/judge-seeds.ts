@@ -1,6 +1,8 @@
 import type { Baseline, SeedRun } from '@plimsoll/record';
 import { correctedResampledT, studentQuantile } from '@plimsoll/statistics';
 import type { Estimate } from '@plimsoll/uncertainty';
+import type { Prepared } from './decide-condition.ts';
+import { differenceOf } from './linear-form.ts';
 
 /** Metrics of several trainings of each side that differ in their seed. */
 export interface SeedNoise {
@@ -72,6 +74,22 @@ export function widenBySeeds(estimate: Estimate, seeds: Estimate | undefined, co
       };
     },
   };
+}
+
+/** Conditions on one metric of the change against the same of main must hold against seed noise too, where both sides trained several times. */
+export function judgeSeeds(
+  prepared: readonly Prepared[],
+  {
+    estimates,
+    noise,
+  }: { readonly estimates: readonly (Estimate | undefined)[]; readonly noise: SeedNoise | null },
+): (Estimate | undefined)[] {
+  return estimates.map((estimate, i) => {
+    const one = prepared[i];
+    const compared = one && differenceOf(one.condition);
+    if (noise === null || estimate === undefined || !compared || one.isSameModel) return estimate;
+    return widenBySeeds(estimate, seedDifference(compared.metric, noise), compared.constant);
+  });
 }
 
 function haveSameSeeds({ change, main }: SeedNoise): boolean {

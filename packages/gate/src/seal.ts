@@ -62,6 +62,6 @@ function sealCondition(condition: ConditionResult): ConditionResult {
 
 function sealBaseline(baseline: TrainingEvidence['baseline']): TrainingEvidence['baseline'] {
   if (baseline.kind === 'none') return baseline;
-  const { diagnostics: _diagnostics, seeds: _seeds, ...rest } = baseline;
+  const { diagnostics: _diagnostics, seeds: _seeds, folds: _folds, ...rest } = baseline;
   return { ...rest, metrics: baseline.metrics.filter(({ source }) => source === 'command') };
 }

@@ -23,7 +23,7 @@ export function baselineOf(found: EvidenceBundle | NoEvidenceFound, id: string):
   if (!training) {
     return { kind: 'none', reason: `${provenance.source} has no training record «${id}».` };
   }
-  const { holdout, metrics, diagnostics, fingerprint, seeds } = training.evidence;
+  const { holdout, metrics, diagnostics, fingerprint, seeds, folds } = training.evidence;
   return {
     kind: 'found',
     ...provenance,
@@ -32,6 +32,7 @@ export function baselineOf(found: EvidenceBundle | NoEvidenceFound, id: string):
     ...(diagnostics && { diagnostics }),
     ...(fingerprint && { fingerprint }),
     ...(seeds && { seeds }),
+    ...(folds && { folds }),
   };
 }
 

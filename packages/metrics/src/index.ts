@@ -8,6 +8,7 @@ export { dvcMetricFiles } from './dvc-metric-files.ts';
 export { carriesItsTest } from './fairness-definitions.ts';
 export { findMetric, indexMetrics, type MetricIndex, suggestNames } from './find-metric.ts';
 export type { FileMetric } from './flatten-tree.ts';
+export { type FoldedFiles, readFolds } from './fold-values.ts';
 export { formatApart, formatNumber } from './format-number.ts';
 export { describeHoldout, holdoutDigest } from './holdout-digest.ts';
 export { type Direction, type MetricTraits, parseDirections, traitsOf } from './known-metrics.ts';

@@ -24,6 +24,7 @@ export type {
   FileDigest,
   Finding,
   Fingerprint,
+  FoldValues,
   FoundBaseline,
   Gap,
   GapTrend,

@@ -547,6 +547,7 @@ export interface TrainingEvidence {
    * @maxItems 100
    */
   seeds?: SeedRun[];
+  folds?: FoldValues;
   /**
    * @maxItems 200
    */
@@ -634,6 +635,7 @@ export interface FoundBaseline {
    * @maxItems 100
    */
   seeds?: SeedRun[];
+  folds?: FoldValues;
 }
 /**
  * What pictures of a model are drawn from; nothing is decided on it.
@@ -736,6 +738,24 @@ export interface SeedRun {
   seed: number;
   metrics: {
     [k: string]: number;
+  };
+}
+/**
+ * Metrics of the models of a cross-validation.
+ */
+export interface FoldValues {
+  /**
+   * Into how many parts the data were split; repeated splits have a multiple of as many values.
+   */
+  folds: number;
+  /**
+   * One value for each fold, by metric.
+   */
+  values: {
+    /**
+     * @maxItems 10000
+     */
+    [k: string]: number[];
   };
 }
 export interface ConditionResult {

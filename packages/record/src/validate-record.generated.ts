@@ -17,7 +17,7 @@ interface Validator {
 }
 
 export const validateRecord: Validator = validate52 as never;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1},"action":{"$ref":"#/$defs/identifier"},"id":{"$ref":"#/$defs/identifier"},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line"},"reasons":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"verdict":{"enum":["pass","warn","inconclusive","fail","error"]},"reason":{"type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"where":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1}}}}},"identity":{"type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000}},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000}}}},"fileDigest":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}},"comparison":{"$ref":"#/$defs/dataComparison"}}},"uncheckedRule":{"type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line"},"message":{"$ref":"#/$defs/line"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"expected":{"$ref":"#/$defs/line"},"rows":{"$ref":"#/$defs/count"},"tolerated":{"type":"boolean"},"firstRows":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1},"value":{"type":["string","null"],"maxLength":200}}}}}},"metricValue":{"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}},"trainingEvidence":{"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}},"metricTrend":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}},"dataComparison":{"type":"object","additionalProperties":false,"required":["source","rowsBefore","files","columns"],"properties":{"source":{"$ref":"#/$defs/line"},"rowsBefore":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","change"],"properties":{"name":{"type":"string","maxLength":1024},"change":{"enum":["added","removed"]}}}}}},"holdout":{"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]},"conditionResult":{"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"overfittingEvidence":{"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}},"interval":{"type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"type":"string","maxLength":100}}},"metricComparison":{"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}},"holdoutBudget":{"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}},"fingerprint":{"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}},"trainingReuse":{"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"columnProfile":{"type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count"},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"]},"quantiles":{"type":"array","maxItems":1001,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line"},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024},"effect":{"enum":["compatible","breaking","neutral"]},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1},"action":{"$ref":"#/$defs/identifier"},"id":{"$ref":"#/$defs/identifier"},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line"},"reasons":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"},"verdict":{"enum":["pass","warn","inconclusive","fail","error"]},"reason":{"type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"where":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1}}}}},"identity":{"type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000}},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000}}}},"fileDigest":{"type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count"},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"]},"unchecked":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/contractChange"}},"comparison":{"$ref":"#/$defs/dataComparison"}}},"uncheckedRule":{"type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line"},"message":{"$ref":"#/$defs/line"}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"expected":{"$ref":"#/$defs/line"},"rows":{"$ref":"#/$defs/count"},"tolerated":{"type":"boolean"},"firstRows":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1},"value":{"type":["string","null"],"maxLength":200}}}}}},"metricValue":{"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}},"trainingEvidence":{"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"folds":{"$ref":"#/$defs/foldValues"},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}},"metricTrend":{"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}},"dataComparison":{"type":"object","additionalProperties":false,"required":["source","rowsBefore","files","columns"],"properties":{"source":{"$ref":"#/$defs/line"},"rowsBefore":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"columns":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["name","change"],"properties":{"name":{"type":"string","maxLength":1024},"change":{"enum":["added","removed"]}}}}}},"holdout":{"type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"folds":{"$ref":"#/$defs/foldValues"}}}]},"conditionResult":{"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}},"overfittingEvidence":{"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}},"interval":{"type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"method":{"type":"string","maxLength":100}}},"metricComparison":{"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}},"holdoutBudget":{"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}},"fingerprint":{"type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"}},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}},"trainingReuse":{"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"foldValues":{"type":"object","additionalProperties":false,"required":["folds","values"],"properties":{"folds":{"type":"integer","minimum":2,"maximum":1000},"values":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"array","maxItems":10000,"items":{"type":"number"}}}}},"columnProfile":{"type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count"},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"]},"quantiles":{"type":"array","maxItems":1001,"items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line"},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024},"effect":{"enum":["compatible","breaking","neutral"]},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"]},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = function ucs2length(str) {
     const len = str.length;
@@ -3835,7 +3835,7 @@ return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"]},"seconds":{"type":"number","minimum":0},"cpuSeconds":{"type":"number","minimum":0},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}]},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"folds":{"$ref":"#/$defs/foldValues"},"trend":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/metricTrend"}}}};
 const schema46 = {"type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"value":{"type":"number"},"direction":{"enum":["higher","lower",null]},"source":{"enum":["predictions","file","command"]},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count"}}};
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4052,7 +4052,7 @@ return errors === 0;
 }
 validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]};
+const schema48 = {"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line"},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"url":{"type":["string","null"],"maxLength":2000},"isAncestor":{"type":["boolean","null"]},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}},"folds":{"$ref":"#/$defs/foldValues"}}}]};
 const schema49 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$"};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,3})?Z$", "u");
 
@@ -5252,6 +5252,165 @@ return errors === 0;
 }
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema55 = {"type":"object","additionalProperties":false,"required":["folds","values"],"properties":{"folds":{"type":"integer","minimum":2,"maximum":1000},"values":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"array","maxItems":10000,"items":{"type":"number"}}}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.folds === undefined) && (missing0 = "folds")) || ((data.values === undefined) && (missing0 = "values"))){
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "folds") || (key0 === "values"))){
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.folds !== undefined){
+let data0 = data.folds;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate174.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+validate174.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+return false;
+}
+else {
+if(data0 < 2 || isNaN(data0)){
+validate174.errors = [{instancePath:instancePath+"/folds",schemaPath:"#/properties/folds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+let data1 = data.values;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 20000){
+validate174.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 20000},message:"must NOT have more than 20000 properties"}];
+return false;
+}
+else {
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 200){
+const err0 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate174.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 in data1){
+let data2 = data1[key2];
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+validate174.errors = [{instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+validate174.errors = [{instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/values/additionalProperties/items/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5714,6 +5873,19 @@ var valid4 = _errs41 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data.folds !== undefined){
+const _errs44 = errors;
+if(!(validate174(data.folds, {instancePath:instancePath+"/folds",parentData:data,parentDataProperty:"folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs44 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -5759,12 +5931,12 @@ return errors === 0;
 }
 validate148.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema55 = {"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line"},"metric":{"type":["string","null"],"maxLength":200},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"]},"right":{"type":["number","null"]},"message":{"$ref":"#/$defs/line"},"name":{"type":["string","null"],"maxLength":200},"severity":{"enum":["fail","warn"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5775,14 +5947,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.text === undefined) && (missing0 = "text")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.left === undefined) && (missing0 = "left"))) || ((data.right === undefined) && (missing0 = "right"))) || ((data.message === undefined) && (missing0 = "message"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema56.properties, key0))){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5804,13 +5976,13 @@ if(data.metric !== undefined){
 let data1 = data.metric;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate175.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema55.properties.metric.type},message:"must be string,null"}];
+validate177.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema56.properties.metric.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-validate175.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate177.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -5837,7 +6009,7 @@ if(data.left !== undefined){
 let data3 = data.left;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate175.errors = [{instancePath:instancePath+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type: schema55.properties.left.type},message:"must be number,null"}];
+validate177.errors = [{instancePath:instancePath+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type: schema56.properties.left.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5850,7 +6022,7 @@ if(data.right !== undefined){
 let data4 = data.right;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate175.errors = [{instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema55.properties.right.type},message:"must be number,null"}];
+validate177.errors = [{instancePath:instancePath+"/right",schemaPath:"#/properties/right/type",keyword:"type",params:{type: schema56.properties.right.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5875,13 +6047,13 @@ if(data.name !== undefined){
 let data6 = data.name;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema55.properties.name.type},message:"must be string,null"}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema56.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 200){
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -5896,7 +6068,7 @@ if(data.severity !== undefined){
 let data7 = data.severity;
 const _errs13 = errors;
 if(!((data7 === "fail") || (data7 === "warn"))){
-validate175.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema56.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5939,7 +6111,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -5962,7 +6134,7 @@ if(valid0){
 if(data.isPaired !== undefined){
 const _errs19 = errors;
 if(typeof data.isPaired !== "boolean"){
-validate175.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate177.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -6005,7 +6177,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -6059,7 +6231,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -6093,21 +6265,21 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"outcome":{"enum":["better","worse","same","unclear","changed"]}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6118,14 +6290,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.metric === undefined) && (missing0 = "metric")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.main === undefined) && (missing0 = "main"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.difference === undefined) && (missing0 = "difference"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.isPaired === undefined) && (missing0 = "isPaired"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.rowsNeeded === undefined) && (missing0 = "rowsNeeded"))) || ((data.outcome === undefined) && (missing0 = "outcome"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema57.properties, key0))){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6137,18 +6309,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate185.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate185.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6162,7 +6334,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs4 = errors;
 if(!(((data1 === "higher") || (data1 === "lower")) || (data1 === null))){
-validate183.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema56.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema57.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6175,7 +6347,7 @@ if(data.main !== undefined){
 let data2 = data.main;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate183.errors = [{instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate185.errors = [{instancePath:instancePath+"/main",schemaPath:"#/properties/main/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6188,7 +6360,7 @@ if(data.change !== undefined){
 let data3 = data.change;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate183.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate185.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6201,7 +6373,7 @@ if(data.difference !== undefined){
 let data4 = data.difference;
 const _errs9 = errors;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-validate183.errors = [{instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate185.errors = [{instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6244,7 +6416,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -6267,7 +6439,7 @@ if(valid0){
 if(data.isPaired !== undefined){
 const _errs16 = errors;
 if(typeof data.isPaired !== "boolean"){
-validate183.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate185.errors = [{instancePath:instancePath+"/isPaired",schemaPath:"#/properties/isPaired/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6310,7 +6482,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -6364,7 +6536,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -6388,7 +6560,7 @@ if(data.outcome !== undefined){
 let data9 = data.outcome;
 const _errs28 = errors;
 if(!(((((data9 === "better") || (data9 === "worse")) || (data9 === "same")) || (data9 === "unclear")) || (data9 === "changed"))){
-validate183.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema56.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema57.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -6409,21 +6581,21 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number"},"adjustedP":{"type":["number","null"]}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6434,14 +6606,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.slice === undefined) && (missing0 = "slice")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.value === undefined) && (missing0 = "value"))) || ((data.interval === undefined) && (missing0 = "interval"))) || ((data.whole === undefined) && (missing0 = "whole"))) || ((data.adjustedP === undefined) && (missing0 = "adjustedP"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "slice") || (key0 === "metric")) || (key0 === "rows")) || (key0 === "value")) || (key0 === "interval")) || (key0 === "whole")) || (key0 === "adjustedP"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6453,12 +6625,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 2000){
-validate189.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate191.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6474,18 +6646,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func2(data1) > 200){
-validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate191.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data1) < 1){
-validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate191.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6511,7 +6683,7 @@ if(data.value !== undefined){
 let data3 = data.value;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate189.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate191.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6554,7 +6726,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -6578,7 +6750,7 @@ if(data.whole !== undefined){
 let data5 = data.whole;
 const _errs14 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate189.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate191.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6591,7 +6763,7 @@ if(data.adjustedP !== undefined){
 let data6 = data.adjustedP;
 const _errs16 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate189.errors = [{instancePath:instancePath+"/adjustedP",schemaPath:"#/properties/adjustedP/type",keyword:"type",params:{type: schema57.properties.adjustedP.type},message:"must be number,null"}];
+validate191.errors = [{instancePath:instancePath+"/adjustedP",schemaPath:"#/properties/adjustedP/type",keyword:"type",params:{type: schema58.properties.adjustedP.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6609,21 +6781,21 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count"},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"reliability":{"type":["number","null"]},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean"},"run":{"type":["integer","null"],"minimum":0},"workflow":{"type":["string","null"],"maxLength":1024},"isSealed":{"type":"boolean"}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6634,14 +6806,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.holdout === undefined) && (missing0 = "holdout")) || ((data.decisions === undefined) && (missing0 = "decisions"))) || ((data.allowed === undefined) && (missing0 = "allowed"))) || ((data.reliability === undefined) && (missing0 = "reliability"))) || ((data.adaptivity === undefined) && (missing0 = "adaptivity"))) || ((data.rowsNeeded === undefined) && (missing0 = "rowsNeeded"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.isSealed === undefined) && (missing0 = "isSealed"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema59.properties, key0))){
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6705,7 +6877,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -6729,7 +6901,7 @@ if(data.reliability !== undefined){
 let data3 = data.reliability;
 const _errs9 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate193.errors = [{instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: schema58.properties.reliability.type},message:"must be number,null"}];
+validate195.errors = [{instancePath:instancePath+"/reliability",schemaPath:"#/properties/reliability/type",keyword:"type",params:{type: schema59.properties.reliability.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -6742,7 +6914,7 @@ if(data.adaptivity !== undefined){
 let data4 = data.adaptivity;
 const _errs11 = errors;
 if(!((((data4 === "none") || (data4 === "first-change")) || (data4 === "full")) || (data4 === null))){
-validate193.errors = [{instancePath:instancePath+"/adaptivity",schemaPath:"#/properties/adaptivity/enum",keyword:"enum",params:{allowedValues: schema58.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}];
+validate195.errors = [{instancePath:instancePath+"/adaptivity",schemaPath:"#/properties/adaptivity/enum",keyword:"enum",params:{allowedValues: schema59.properties.adaptivity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6785,7 +6957,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -6820,7 +6992,7 @@ if(valid0){
 if(data.isLowerBound !== undefined){
 const _errs18 = errors;
 if(typeof data.isLowerBound !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/isLowerBound",schemaPath:"#/properties/isLowerBound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/isLowerBound",schemaPath:"#/properties/isLowerBound/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6833,13 +7005,13 @@ if(data.run !== undefined){
 let data8 = data.run;
 const _errs20 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema58.properties.run.type},message:"must be integer,null"}];
+validate195.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema59.properties.run.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate195.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -6854,13 +7026,13 @@ if(data.workflow !== undefined){
 let data9 = data.workflow;
 const _errs22 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate193.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: schema58.properties.workflow.type},message:"must be string,null"}];
+validate195.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: schema59.properties.workflow.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs22){
 if(typeof data9 === "string"){
 if(func2(data9) > 1024){
-validate193.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate195.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -6874,7 +7046,7 @@ if(valid0){
 if(data.isSealed !== undefined){
 const _errs24 = errors;
 if(typeof data.isSealed !== "boolean"){
-validate193.errors = [{instancePath:instancePath+"/isSealed",schemaPath:"#/properties/isSealed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/isSealed",schemaPath:"#/properties/isSealed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -6896,21 +7068,21 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}};
+const schema60 = {"type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line"}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6921,14 +7093,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.code === undefined) && (missing0 = "code")) || ((data.data === undefined) && (missing0 = "data"))) || ((data.environment === undefined) && (missing0 = "environment"))) || ((data.parameters === undefined) && (missing0 = "parameters"))) || ((data.other === undefined) && (missing0 = "other"))) || ((data.summary === undefined) && (missing0 = "summary"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "code") || (key0 === "data")) || (key0 === "environment")) || (key0 === "parameters")) || (key0 === "other")) || (key0 === "summary"))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6940,7 +7112,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 10000){
-validate201.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate203.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -6960,7 +7132,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6976,7 +7148,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 10000){
-validate201.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate203.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -6996,7 +7168,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7012,7 +7184,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate201.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate203.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -7032,7 +7204,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7048,7 +7220,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate201.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate203.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -7061,14 +7233,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.name === undefined) && (missing1 = "name")) || ((data7.before === undefined) && (missing1 = "before"))) || ((data7.after === undefined) && (missing1 = "after"))){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data7){
 if(!(((key1 === "name") || (key1 === "before")) || (key1 === "after"))){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7080,18 +7252,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data8) < 1){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7105,13 +7277,13 @@ if(data7.before !== undefined){
 let data9 = data7.before;
 const _errs18 = errors;
 if((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/type",keyword:"type",params:{type: schema59.properties.parameters.items.properties.before.type},message:"must be string,number,boolean,null"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/type",keyword:"type",params:{type: schema60.properties.parameters.items.properties.before.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(func2(data9) > 2000){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/before",schemaPath:"#/properties/parameters/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -7126,13 +7298,13 @@ if(data7.after !== undefined){
 let data10 = data7.after;
 const _errs20 = errors;
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/type",keyword:"type",params:{type: schema59.properties.parameters.items.properties.after.type},message:"must be string,number,boolean,null"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/type",keyword:"type",params:{type: schema60.properties.parameters.items.properties.after.type},message:"must be string,number,boolean,null"}];
 return false;
 }
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(func2(data10) > 2000){
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3+"/after",schemaPath:"#/properties/parameters/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -7148,7 +7320,7 @@ var valid5 = true;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7160,7 +7332,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7176,7 +7348,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data11)){
 if(data11.length > 100){
-validate201.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate203.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7196,7 +7368,7 @@ break;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7226,21 +7398,21 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}};
+const schema61 = {"type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"]},"reason":{"$ref":"#/$defs/line"}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7251,14 +7423,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.savedSeconds === undefined) && (missing0 = "savedSeconds"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "outcome") || (key0 === "savedSeconds")) || (key0 === "reason"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7268,7 +7440,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs2 = errors;
 if(!(((data0 === "ran") || (data0 === "restored")) || (data0 === "forced"))){
-validate208.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema60.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate210.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema61.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7281,7 +7453,7 @@ if(data.savedSeconds !== undefined){
 let data1 = data.savedSeconds;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate208.errors = [{instancePath:instancePath+"/savedSeconds",schemaPath:"#/properties/savedSeconds/type",keyword:"type",params:{type: schema60.properties.savedSeconds.type},message:"must be number,null"}];
+validate210.errors = [{instancePath:instancePath+"/savedSeconds",schemaPath:"#/properties/savedSeconds/type",keyword:"type",params:{type: schema61.properties.savedSeconds.type},message:"must be number,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7307,21 +7479,21 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["metric","points"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","value"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"value":{"type":"number"}}}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7332,14 +7504,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.metric === undefined) && (missing0 = "metric")) || ((data.points === undefined) && (missing0 = "points"))){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "metric") || (key0 === "points"))){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7351,18 +7523,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate215.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate215.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7378,7 +7550,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 200){
-validate212.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate215.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -7391,14 +7563,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.commit === undefined) && (missing1 = "commit")) || ((data2.createdAt === undefined) && (missing1 = "createdAt"))) || ((data2.value === undefined) && (missing1 = "value"))){
-validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate215.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((key1 === "commit") || (key1 === "createdAt")) || (key1 === "value"))){
-validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7438,7 +7610,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return false;
 }
 else {
@@ -7492,7 +7664,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return false;
 }
 else {
@@ -7516,7 +7688,7 @@ if(data2.value !== undefined){
 let data5 = data2.value;
 const _errs19 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate212.errors = [{instancePath:instancePath+"/points/" + i0+"/value",schemaPath:"#/properties/points/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate215.errors = [{instancePath:instancePath+"/points/" + i0+"/value",schemaPath:"#/properties/points/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -7530,7 +7702,7 @@ var valid2 = true;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7542,7 +7714,7 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate215.errors = [{instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7556,14 +7728,14 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8002,8 +8174,8 @@ var valid8 = true;
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 const _errs40 = errors;
-if(!(validate175(data15[i3], {instancePath:instancePath+"/conditions/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data15[i3], {instancePath:instancePath+"/conditions/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs40 === errors;
@@ -8038,8 +8210,8 @@ var valid9 = true;
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 const _errs43 = errors;
-if(!(validate183(data17[i4], {instancePath:instancePath+"/comparisons/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate185(data17[i4], {instancePath:instancePath+"/comparisons/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs43 === errors;
@@ -8086,8 +8258,8 @@ var valid10 = true;
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
 const _errs47 = errors;
-if(!(validate189(data20[i5], {instancePath:instancePath+"/slices/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate191(data20[i5], {instancePath:instancePath+"/slices/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs47 === errors;
@@ -8110,8 +8282,8 @@ var valid0 = true;
 if(valid0){
 if(data.holdoutBudget !== undefined){
 const _errs48 = errors;
-if(!(validate193(data.holdoutBudget, {instancePath:instancePath+"/holdoutBudget",parentData:data,parentDataProperty:"holdoutBudget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate195(data.holdoutBudget, {instancePath:instancePath+"/holdoutBudget",parentData:data,parentDataProperty:"holdoutBudget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs48 === errors;
@@ -8134,8 +8306,8 @@ var valid0 = true;
 if(valid0){
 if(data.changes !== undefined){
 const _errs50 = errors;
-if(!(validate201(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate203(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs50 === errors;
@@ -8146,8 +8318,8 @@ var valid0 = true;
 if(valid0){
 if(data.reuse !== undefined){
 const _errs51 = errors;
-if(!(validate208(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate210(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -8192,25 +8364,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.trend !== undefined){
-let data28 = data.trend;
+if(data.folds !== undefined){
 const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data28)){
-if(data28.length > 200){
+if(!(validate174(data.folds, {instancePath:instancePath+"/folds",parentData:data,parentDataProperty:"folds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trend !== undefined){
+let data29 = data.trend;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data29)){
+if(data29.length > 200){
 validate136.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid12 = true;
-const len7 = data28.length;
+const len7 = data29.length;
 for(let i7=0; i7<len7; i7++){
-const _errs57 = errors;
-if(!(validate212(data28[i7], {instancePath:instancePath+"/trend/" + i7,parentData:data28,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+const _errs58 = errors;
+if(!(validate215(data29[i7], {instancePath:instancePath+"/trend/" + i7,parentData:data29,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs57 === errors;
+var valid12 = _errs58 === errors;
 if(!valid12){
 break;
 }
@@ -8222,10 +8406,11 @@ validate136.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -8256,12 +8441,12 @@ return errors === 0;
 }
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"]},"relativeGap":{"type":["number","null"]},"maxGap":{"type":["number","null"]},"maxRelativeGap":{"type":["number","null"]},"allowedGap":{"type":["number","null"]},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"mainGap":{"type":["number","null"]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"]},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8272,14 +8457,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kind === undefined) && (missing0 = "kind")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "gaps")) || (key0 === "learningCurves")) || (key0 === "trend"))){
-validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8288,7 +8473,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("overfitting" !== data.kind){
-validate216.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "overfitting"},message:"must be equal to constant"}];
+validate219.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "overfitting"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8303,7 +8488,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10000){
-validate216.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate219.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -8316,14 +8501,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((((((((data2.metric === undefined) && (missing1 = "metric")) || ((data2.direction === undefined) && (missing1 = "direction"))) || ((data2.train === undefined) && (missing1 = "train"))) || ((data2.holdout === undefined) && (missing1 = "holdout"))) || ((data2.gap === undefined) && (missing1 = "gap"))) || ((data2.relativeGap === undefined) && (missing1 = "relativeGap"))) || ((data2.maxGap === undefined) && (missing1 = "maxGap"))) || ((data2.maxRelativeGap === undefined) && (missing1 = "maxRelativeGap"))) || ((data2.allowedGap === undefined) && (missing1 = "allowedGap"))) || ((data2.verdict === undefined) && (missing1 = "verdict"))){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
-if(!(func1.call(schema62.properties.gaps.items.properties, key1))){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func1.call(schema63.properties.gaps.items.properties, key1))){
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8335,18 +8520,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(func2(data3) > 200){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data3) < 1){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/metric",schemaPath:"#/properties/gaps/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8360,7 +8545,7 @@ if(data2.direction !== undefined){
 let data4 = data2.direction;
 const _errs10 = errors;
 if(!(((data4 === "higher") || (data4 === "lower")) || (data4 === null))){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/direction",schemaPath:"#/properties/gaps/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/direction",schemaPath:"#/properties/gaps/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema63.properties.gaps.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -8373,7 +8558,7 @@ if(data2.train !== undefined){
 let data5 = data2.train;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/train",schemaPath:"#/properties/gaps/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/train",schemaPath:"#/properties/gaps/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -8386,7 +8571,7 @@ if(data2.holdout !== undefined){
 let data6 = data2.holdout;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/holdout",schemaPath:"#/properties/gaps/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/holdout",schemaPath:"#/properties/gaps/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -8399,7 +8584,7 @@ if(data2.gap !== undefined){
 let data7 = data2.gap;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/gap",schemaPath:"#/properties/gaps/items/properties/gap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.gap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/gap",schemaPath:"#/properties/gaps/items/properties/gap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.gap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -8412,7 +8597,7 @@ if(data2.relativeGap !== undefined){
 let data8 = data2.relativeGap;
 const _errs17 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/relativeGap",schemaPath:"#/properties/gaps/items/properties/relativeGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.relativeGap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/relativeGap",schemaPath:"#/properties/gaps/items/properties/relativeGap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.relativeGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs17 === errors;
@@ -8425,7 +8610,7 @@ if(data2.maxGap !== undefined){
 let data9 = data2.maxGap;
 const _errs19 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxGap",schemaPath:"#/properties/gaps/items/properties/maxGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.maxGap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxGap",schemaPath:"#/properties/gaps/items/properties/maxGap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.maxGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs19 === errors;
@@ -8438,7 +8623,7 @@ if(data2.maxRelativeGap !== undefined){
 let data10 = data2.maxRelativeGap;
 const _errs21 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxRelativeGap",schemaPath:"#/properties/gaps/items/properties/maxRelativeGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.maxRelativeGap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/maxRelativeGap",schemaPath:"#/properties/gaps/items/properties/maxRelativeGap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.maxRelativeGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -8451,7 +8636,7 @@ if(data2.allowedGap !== undefined){
 let data11 = data2.allowedGap;
 const _errs23 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/allowedGap",schemaPath:"#/properties/gaps/items/properties/allowedGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.allowedGap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/allowedGap",schemaPath:"#/properties/gaps/items/properties/allowedGap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.allowedGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -8506,7 +8691,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 }
 else {
@@ -8530,7 +8715,7 @@ if(data2.mainGap !== undefined){
 let data14 = data2.mainGap;
 const _errs31 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0+"/mainGap",schemaPath:"#/properties/gaps/items/properties/mainGap/type",keyword:"type",params:{type: schema62.properties.gaps.items.properties.mainGap.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0+"/mainGap",schemaPath:"#/properties/gaps/items/properties/mainGap/type",keyword:"type",params:{type: schema63.properties.gaps.items.properties.mainGap.type},message:"must be number,null"}];
 return false;
 }
 var valid2 = _errs31 === errors;
@@ -8573,7 +8758,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 }
 else {
@@ -8608,7 +8793,7 @@ var valid2 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8620,7 +8805,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8636,7 +8821,7 @@ const _errs38 = errors;
 if(errors === _errs38){
 if(Array.isArray(data16)){
 if(data16.length > 200){
-validate216.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8649,14 +8834,14 @@ if(errors === _errs40){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if(((((((((data17.metric === undefined) && (missing2 = "metric")) || ((data17.direction === undefined) && (missing2 = "direction"))) || ((data17.points === undefined) && (missing2 = "points"))) || ((data17.bestStep === undefined) && (missing2 = "bestStep"))) || ((data17.declineSinceBest === undefined) && (missing2 = "declineSinceBest"))) || ((data17.isDiverging === undefined) && (missing2 = "isDiverging"))) || ((data17.verdict === undefined) && (missing2 = "verdict"))) || ((data17.message === undefined) && (missing2 = "message"))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key2 in data17){
 if(!((((((((key2 === "metric") || (key2 === "direction")) || (key2 === "points")) || (key2 === "bestStep")) || (key2 === "declineSinceBest")) || (key2 === "isDiverging")) || (key2 === "verdict")) || (key2 === "message"))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8668,18 +8853,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data18 === "string"){
 if(func2(data18) > 200){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data18) < 1){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/metric",schemaPath:"#/properties/learningCurves/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8693,7 +8878,7 @@ if(data17.direction !== undefined){
 let data19 = data17.direction;
 const _errs45 = errors;
 if(!(((data19 === "higher") || (data19 === "lower")) || (data19 === null))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/direction",schemaPath:"#/properties/learningCurves/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema62.properties.learningCurves.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/direction",schemaPath:"#/properties/learningCurves/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema63.properties.learningCurves.items.properties.direction.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid6 = _errs45 === errors;
@@ -8708,7 +8893,7 @@ const _errs46 = errors;
 if(errors === _errs46){
 if(Array.isArray(data20)){
 if(data20.length > 1000){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -8721,14 +8906,14 @@ if(errors === _errs48){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
 if((((data21.step === undefined) && (missing3 = "step")) || ((data21.train === undefined) && (missing3 = "train"))) || ((data21.holdout === undefined) && (missing3 = "holdout"))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs50 = errors;
 for(const key3 in data21){
 if(!(((key3 === "step") || (key3 === "train")) || (key3 === "holdout"))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8738,7 +8923,7 @@ if(data21.step !== undefined){
 let data22 = data21.step;
 const _errs51 = errors;
 if(!((typeof data22 == "number") && (isFinite(data22)))){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/step",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/step",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid8 = _errs51 === errors;
@@ -8751,7 +8936,7 @@ if(data21.train !== undefined){
 let data23 = data21.train;
 const _errs53 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/train",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/train/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.points.items.properties.train.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/train",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/train/type",keyword:"type",params:{type: schema63.properties.learningCurves.items.properties.points.items.properties.train.type},message:"must be number,null"}];
 return false;
 }
 var valid8 = _errs53 === errors;
@@ -8764,7 +8949,7 @@ if(data21.holdout !== undefined){
 let data24 = data21.holdout;
 const _errs55 = errors;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/holdout",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.points.items.properties.holdout.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2+"/holdout",schemaPath:"#/properties/learningCurves/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: schema63.properties.learningCurves.items.properties.points.items.properties.holdout.type},message:"must be number,null"}];
 return false;
 }
 var valid8 = _errs55 === errors;
@@ -8778,7 +8963,7 @@ var valid8 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points/" + i2,schemaPath:"#/properties/learningCurves/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8790,7 +8975,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/points",schemaPath:"#/properties/learningCurves/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8804,7 +8989,7 @@ if(data17.bestStep !== undefined){
 let data25 = data17.bestStep;
 const _errs57 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/bestStep",schemaPath:"#/properties/learningCurves/items/properties/bestStep/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.bestStep.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/bestStep",schemaPath:"#/properties/learningCurves/items/properties/bestStep/type",keyword:"type",params:{type: schema63.properties.learningCurves.items.properties.bestStep.type},message:"must be number,null"}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -8817,7 +9002,7 @@ if(data17.declineSinceBest !== undefined){
 let data26 = data17.declineSinceBest;
 const _errs59 = errors;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/declineSinceBest",schemaPath:"#/properties/learningCurves/items/properties/declineSinceBest/type",keyword:"type",params:{type: schema62.properties.learningCurves.items.properties.declineSinceBest.type},message:"must be number,null"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/declineSinceBest",schemaPath:"#/properties/learningCurves/items/properties/declineSinceBest/type",keyword:"type",params:{type: schema63.properties.learningCurves.items.properties.declineSinceBest.type},message:"must be number,null"}];
 return false;
 }
 var valid6 = _errs59 === errors;
@@ -8829,7 +9014,7 @@ if(valid6){
 if(data17.isDiverging !== undefined){
 const _errs61 = errors;
 if(typeof data17.isDiverging !== "boolean"){
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/isDiverging",schemaPath:"#/properties/learningCurves/items/properties/isDiverging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1+"/isDiverging",schemaPath:"#/properties/learningCurves/items/properties/isDiverging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid6 = _errs61 === errors;
@@ -8872,7 +9057,7 @@ var valid6 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves/" + i1,schemaPath:"#/properties/learningCurves/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8884,7 +9069,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath:instancePath+"/learningCurves",schemaPath:"#/properties/learningCurves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8900,7 +9085,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(Array.isArray(data30)){
 if(data30.length > 200){
-validate216.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate219.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8913,14 +9098,14 @@ if(errors === _errs67){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing4;
 if((((data31.metric === undefined) && (missing4 = "metric")) || ((data31.points === undefined) && (missing4 = "points"))) || ((data31.message === undefined) && (missing4 = "message"))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs69 = errors;
 for(const key4 in data31){
 if(!(((key4 === "metric") || (key4 === "points")) || (key4 === "message"))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8932,18 +9117,18 @@ const _errs70 = errors;
 if(errors === _errs70){
 if(typeof data32 === "string"){
 if(func2(data32) > 200){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data32) < 1){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/metric",schemaPath:"#/properties/trend/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8959,7 +9144,7 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data33)){
 if(data33.length > 200){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -8972,14 +9157,14 @@ if(errors === _errs74){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
 if((((((data34.commit === undefined) && (missing5 = "commit")) || ((data34.createdAt === undefined) && (missing5 = "createdAt"))) || ((data34.gap === undefined) && (missing5 = "gap"))) || ((data34.train === undefined) && (missing5 = "train"))) || ((data34.holdout === undefined) && (missing5 = "holdout"))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key5 in data34){
 if(!(((((key5 === "commit") || (key5 === "createdAt")) || (key5 === "gap")) || (key5 === "train")) || (key5 === "holdout"))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9019,7 +9204,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 }
 else {
@@ -9073,7 +9258,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return false;
 }
 else {
@@ -9097,7 +9282,7 @@ if(data34.gap !== undefined){
 let data37 = data34.gap;
 const _errs87 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/gap",schemaPath:"#/properties/trend/items/properties/points/items/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/gap",schemaPath:"#/properties/trend/items/properties/points/items/properties/gap/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs87 === errors;
@@ -9110,7 +9295,7 @@ if(data34.train !== undefined){
 let data38 = data34.train;
 const _errs89 = errors;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/train",schemaPath:"#/properties/trend/items/properties/points/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/train",schemaPath:"#/properties/trend/items/properties/points/items/properties/train/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs89 === errors;
@@ -9123,7 +9308,7 @@ if(data34.holdout !== undefined){
 let data39 = data34.holdout;
 const _errs91 = errors;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/holdout",schemaPath:"#/properties/trend/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4+"/holdout",schemaPath:"#/properties/trend/items/properties/points/items/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs91 === errors;
@@ -9139,7 +9324,7 @@ var valid12 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points/" + i4,schemaPath:"#/properties/trend/items/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9151,7 +9336,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3+"/points",schemaPath:"#/properties/trend/items/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9178,7 +9363,7 @@ var valid10 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath:instancePath+"/trend/" + i3,schemaPath:"#/properties/trend/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9190,7 +9375,7 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath:instancePath+"/trend",schemaPath:"#/properties/trend/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9206,22 +9391,22 @@ var valid0 = true;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}};
-const schema64 = {"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}};
+const schema64 = {"type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}},"bump":{"type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000},"override":{"$ref":"#/$defs/override"}}};
+const schema65 = {"type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/line"}}}};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9232,14 +9417,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.approver === undefined) && (missing0 = "approver")) || ((data.how === undefined) && (missing0 = "how"))) || ((data.waived === undefined) && (missing0 = "waived"))){
-validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "approver") || (key0 === "how")) || (key0 === "waived"))){
-validate229.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9251,18 +9436,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func2(data0) > 200){
-validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate232.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func2(data0) < 1){
-validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate232.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate232.errors = [{instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9290,7 +9475,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate229.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate232.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9310,7 +9495,7 @@ break;
 }
 }
 else {
-validate229.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate232.errors = [{instancePath:instancePath+"/waived",schemaPath:"#/properties/waived/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9325,20 +9510,20 @@ var valid0 = true;
 }
 }
 else {
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9349,14 +9534,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.previousVersion === undefined) && (missing0 = "previousVersion"))) || ((data.store === undefined) && (missing0 = "store"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema63.properties, key0))){
-validate225.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema64.properties, key0))){
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9365,7 +9550,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("publication" !== data.kind){
-validate225.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "publication"},message:"must be equal to constant"}];
+validate228.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "publication"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9378,7 +9563,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs3 = errors;
 if(!((((data1 === "published") || (data1 === "already-published")) || (data1 === "planned")) || (data1 === "refused"))){
-validate225.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema63.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate228.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema64.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9391,13 +9576,13 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs4 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate225.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema63.properties.version.type},message:"must be string,null"}];
+validate228.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema64.properties.version.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-validate225.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate228.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9412,13 +9597,13 @@ if(data.tag !== undefined){
 let data3 = data.tag;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate225.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema63.properties.tag.type},message:"must be string,null"}];
+validate228.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema64.properties.tag.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 300){
-validate225.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate228.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
@@ -9433,13 +9618,13 @@ if(data.previousVersion !== undefined){
 let data4 = data.previousVersion;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate225.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema63.properties.previousVersion.type},message:"must be string,null"}];
+validate228.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema64.properties.previousVersion.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate225.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate228.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9454,7 +9639,7 @@ if(data.store !== undefined){
 let data5 = data.store;
 const _errs10 = errors;
 if(!(((((data5 === "github") || (data5 === "directory")) || (data5 === "oci")) || (data5 === "mlflow")) || (data5 === "hugging-face"))){
-validate225.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema63.properties.store.enum},message:"must be equal to one of the allowed values"}];
+validate228.errors = [{instancePath:instancePath+"/store",schemaPath:"#/properties/store/enum",keyword:"enum",params:{allowedValues: schema64.properties.store.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -9467,13 +9652,13 @@ if(data.location !== undefined){
 let data6 = data.location;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate225.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema63.properties.location.type},message:"must be string,null"}];
+validate228.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: schema64.properties.location.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 2000){
-validate225.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate228.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9490,7 +9675,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data7)){
 if(data7.length > 10000){
-validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate228.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9510,7 +9695,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate228.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9526,7 +9711,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data9)){
 if(data9.length > 10000){
-validate225.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate228.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9546,7 +9731,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate228.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9563,14 +9748,14 @@ if(errors === _errs19){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if(((data11.level === undefined) && (missing1 = "level")) || ((data11.reason === undefined) && (missing1 = "reason"))){
-validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate228.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data11){
 if(!((key1 === "level") || (key1 === "reason"))){
-validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate228.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9580,7 +9765,7 @@ if(data11.level !== undefined){
 let data12 = data11.level;
 const _errs22 = errors;
 if(!(((((data12 === "major") || (data12 === "minor")) || (data12 === "patch")) || (data12 === "set-by-user")) || (data12 === "first"))){
-validate225.errors = [{instancePath:instancePath+"/bump/level",schemaPath:"#/properties/bump/properties/level/enum",keyword:"enum",params:{allowedValues: schema63.properties.bump.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate228.errors = [{instancePath:instancePath+"/bump/level",schemaPath:"#/properties/bump/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.bump.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -9605,7 +9790,7 @@ var valid3 = true;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath:instancePath+"/bump",schemaPath:"#/properties/bump/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9619,13 +9804,13 @@ if(data.attestation !== undefined){
 let data14 = data.attestation;
 const _errs24 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate225.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"type",params:{type: schema63.properties.attestation.type},message:"must be string,null"}];
+validate228.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/type",keyword:"type",params:{type: schema64.properties.attestation.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs24){
 if(typeof data14 === "string"){
 if(func2(data14) > 2000){
-validate225.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate228.errors = [{instancePath:instancePath+"/attestation",schemaPath:"#/properties/attestation/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9638,8 +9823,8 @@ var valid0 = true;
 if(valid0){
 if(data.override !== undefined){
 const _errs26 = errors;
-if(!(validate229(data.override, {instancePath:instancePath+"/override",parentData:data,parentDataProperty:"override",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate232(data.override, {instancePath:instancePath+"/override",parentData:data,parentDataProperty:"override",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -9662,21 +9847,21 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9687,14 +9872,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.alias === undefined) && (missing0 = "alias"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.previousVersion === undefined) && (missing0 = "previousVersion"))) || ((data.tag === undefined) && (missing0 = "tag"))) || ((data.isRollback === undefined) && (missing0 = "isRollback"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
-validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func1.call(schema66.properties, key0))){
+validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9703,7 +9888,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("promotion" !== data.kind){
-validate233.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant"}];
+validate236.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9716,7 +9901,7 @@ if(data.outcome !== undefined){
 let data1 = data.outcome;
 const _errs3 = errors;
 if(!((((data1 === "promoted") || (data1 === "already-there")) || (data1 === "planned")) || (data1 === "refused"))){
-validate233.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema65.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate236.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema66.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9731,12 +9916,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-validate233.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate236.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate236.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9750,13 +9935,13 @@ if(data.version !== undefined){
 let data3 = data.version;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate233.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema65.properties.version.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema66.properties.version.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(func2(data3) > 100){
-validate233.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate236.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9771,13 +9956,13 @@ if(data.previousVersion !== undefined){
 let data4 = data.previousVersion;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate233.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema65.properties.previousVersion.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/type",keyword:"type",params:{type: schema66.properties.previousVersion.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-validate233.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate236.errors = [{instancePath:instancePath+"/previousVersion",schemaPath:"#/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 }
@@ -9792,13 +9977,13 @@ if(data.tag !== undefined){
 let data5 = data.tag;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate233.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema65.properties.tag.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: schema66.properties.tag.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(func2(data5) > 300){
-validate233.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
+validate236.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"}];
 return false;
 }
 }
@@ -9812,7 +9997,7 @@ if(valid0){
 if(data.isRollback !== undefined){
 const _errs12 = errors;
 if(typeof data.isRollback !== "boolean"){
-validate233.errors = [{instancePath:instancePath+"/isRollback",schemaPath:"#/properties/isRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate236.errors = [{instancePath:instancePath+"/isRollback",schemaPath:"#/properties/isRollback/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -9825,13 +10010,13 @@ if(data.reason !== undefined){
 let data7 = data.reason;
 const _errs14 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate233.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema65.properties.reason.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema66.properties.reason.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(func2(data7) > 2000){
-validate233.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate236.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -9846,13 +10031,13 @@ if(data.actor !== undefined){
 let data8 = data.actor;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate233.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema65.properties.actor.type},message:"must be string,null"}];
+validate236.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema66.properties.actor.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs16){
 if(typeof data8 === "string"){
 if(func2(data8) > 200){
-validate233.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate236.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 }
@@ -9869,7 +10054,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-validate233.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate236.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -9877,8 +10062,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate175(data9[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data9[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -9889,7 +10074,7 @@ break;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9905,7 +10090,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data11)){
 if(data11.length > 10000){
-validate233.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate236.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -9925,7 +10110,7 @@ break;
 }
 }
 else {
-validate233.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate236.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9948,21 +10133,21 @@ var valid0 = true;
 }
 }
 else {
-validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000},"artifact":{"type":["string","null"],"maxLength":2000}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9973,14 +10158,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.merged === undefined) && (missing0 = "merged"))) || ((data.comment === undefined) && (missing0 = "comment"))) || ((data.artifact === undefined) && (missing0 = "artifact"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "merged")) || (key0 === "comment")) || (key0 === "artifact"))){
-validate236.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9989,7 +10174,7 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("report" !== data.kind){
-validate236.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "report"},message:"must be equal to constant"}];
+validate239.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "report"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10004,7 +10189,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 10000){
-validate236.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate239.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -10017,14 +10202,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.id === undefined) && (missing1 = "id")) || ((data2.action === undefined) && (missing1 = "action"))) || ((data2.verdict === undefined) && (missing1 = "verdict"))){
-validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate239.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!(((key1 === "id") || (key1 === "action")) || (key1 === "verdict"))){
-validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate239.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10071,7 +10256,7 @@ var valid2 = true;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath:instancePath+"/merged/" + i0,schemaPath:"#/properties/merged/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10083,7 +10268,7 @@ break;
 }
 }
 else {
-validate236.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/merged",schemaPath:"#/properties/merged/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10097,13 +10282,13 @@ if(data.comment !== undefined){
 let data6 = data.comment;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate236.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema66.properties.comment.type},message:"must be string,null"}];
+validate239.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: schema67.properties.comment.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(func2(data6) > 2000){
-validate236.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate239.errors = [{instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -10118,13 +10303,13 @@ if(data.artifact !== undefined){
 let data7 = data.artifact;
 const _errs13 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate236.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: schema66.properties.artifact.type},message:"must be string,null"}];
+validate239.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: schema67.properties.artifact.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data7 === "string"){
 if(func2(data7) > 2000){
-validate236.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate239.errors = [{instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
@@ -10141,14 +10326,14 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10206,8 +10391,8 @@ props0 = true;
 }
 }
 else if(tag0 === "overfitting"){
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10215,8 +10400,8 @@ props0 = true;
 }
 }
 else if(tag0 === "publication"){
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10224,8 +10409,8 @@ props0 = true;
 }
 }
 else if(tag0 === "promotion"){
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10233,8 +10418,8 @@ props0 = true;
 }
 }
 else if(tag0 === "report"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10263,12 +10448,12 @@ return errors === 0;
 }
 validate80.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10279,14 +10464,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.startedAt === undefined) && (missing0 = "startedAt")) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "startedAt") || (key0 === "seconds"))){
-validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10310,12 +10495,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate249.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate252.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate252.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -10329,14 +10514,14 @@ var valid0 = true;
 }
 }
 else {
-validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10501,8 +10686,8 @@ var valid0 = true;
 if(valid0){
 if(data.timings !== undefined){
 const _errs13 = errors;
-if(!(validate249(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate252(data.timings, {instancePath:instancePath+"/timings",parentData:data,parentDataProperty:"timings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;

@@ -1,7 +1,8 @@
 import type { Bootstrapped } from './bootstrap.ts';
-import { acceleration } from './jackknife.ts';
+import { acceleration, jackknifeError } from './jackknife.ts';
 import { type Interval, type Level, tailShare } from './level.ts';
 import { normalCdf, normalQuantile } from './standard-normal.ts';
+import { studentQuantile } from './student-t.ts';
 
 /** An interval from bootstrap replicates. */
 export interface BootstrapInterval extends Interval {
@@ -42,6 +43,35 @@ export function bcaInterval(bootstrapped: Bootstrapped, level: Level = {}): Boot
   };
 }
 
+/**
+ * The two-sided BCa interval for samples of any size. BCa's own is a little short for few rows: its replicates vary as a population of n rows does,
+ * sqrt(n / (n - 1)) too little, with the normal quantile where a t is due (the expanded percentiles of Hesterberg 2015, The American
+ * Statistician 69:371), and it estimates bias and acceleration from the same few rows. So its deviates are those of the expanded percentiles,
+ * and where the jackknife's standard error with Student's t reaches farther, that bound counts; `isSmooth: false` leaves the jackknife out,
+ * which is wrong for medians. Null as for the percentile interval.
+ */
+export function expandedInterval(
+  bootstrapped: Bootstrapped,
+  { alpha, isSmooth }: { readonly alpha: number; readonly isSmooth: boolean },
+): BootstrapInterval | null {
+  const sorted = sortedReplicates(bootstrapped);
+  if (sorted === null) return null;
+  const { standardError, degreesOfFreedom } = jackknifeError(bootstrapped.jackknives);
+  const t = studentQuantile(1 - alpha / 2, degreesOfFreedom);
+  const deviate = t * Math.sqrt((degreesOfFreedom + 1) / degreesOfFreedom);
+  const shares = sharesAt(bootstrapped, sorted, { lower: -deviate, upper: deviate });
+  const isInside = shares !== null;
+  const plain = isInside ? shares : { lower: normalCdf(-deviate), upper: normalCdf(deviate) };
+  const { lower, upper } = between(sorted, plain, {});
+  const reach = isSmooth && standardError > 0 ? t * standardError : 0;
+  return {
+    lower: Math.min(lower, bootstrapped.estimate - reach),
+    upper: Math.max(upper, bootstrapped.estimate + reach),
+    method: isInside ? 'bca' : 'percentile',
+    undefinedShare: 1 - sorted.length / bootstrapped.replicates.length,
+  };
+}
+
 /** Standard deviation of the defined replicates (n - 1), an estimate of the standard error; NaN with fewer than two. */
 export function bootstrapStandardError({ replicates }: Bootstrapped): number {
   const defined = replicates.filter(Number.isFinite);
@@ -67,14 +97,19 @@ export function bcaShares(
   level: Level = {},
 ): Interval | null {
   const tail = tailShare(level);
+  return sharesAt(bootstrapped, sorted, { lower: normalQuantile(tail), upper: normalQuantile(1 - tail) });
+}
+
+/** The same from standard normal deviates. */
+function sharesAt(bootstrapped: Bootstrapped, sorted: Float64Array, deviates: Interval): Interval | null {
   const bias = normalQuantile(shareBelow(sorted, bootstrapped.estimate));
   if (!Number.isFinite(bias)) return null;
   const accelerated = acceleration(bootstrapped.jackknives);
-  const share = (probability: number) => {
-    const shifted = bias + normalQuantile(probability);
+  const share = (deviate: number) => {
+    const shifted = bias + deviate;
     return normalCdf(bias + shifted / (1 - accelerated * shifted));
   };
-  return { lower: share(tail), upper: share(1 - tail) };
+  return { lower: share(deviates.lower), upper: share(deviates.upper) };
 }
 
 /** Defined replicates from small to large; null when there are none or all are equal. */

@@ -11,6 +11,7 @@ import {
   bcaInterval,
   bcaShares,
   bootstrapStandardError,
+  expandedInterval,
   percentileInterval,
   shareBelow,
 } from './bootstrap-interval.ts';
@@ -296,4 +297,31 @@ test('refuses to combine what was not resampled together', () => {
     'These statistics were not resampled together.',
   );
   expect(() => combineBootstraps([], () => 0)).toThrow('There is nothing to combine.');
+});
+
+describe('the expanded interval', () => {
+  const values = Float64Array.of(2, 3, 5, 8, 13, 21);
+  const mean = sumStatistic({ columns: [values], finish: ([sum = 0], rows) => sum / rows });
+  const [drawn] = bootstrap([mean], {
+    unitCounts: new Uint32Array(6).fill(1),
+    resamples: 20_000,
+    random: seededRandom(5),
+  }) as [Bootstrapped];
+
+  test('is at least Student’s t interval of a mean, and longer than BCa', () => {
+    const { lower, upper } = expandedInterval(drawn, { alpha: 0.05, isSmooth: true }) ?? {};
+    // 26/3 ± 2.5705818356 x sqrt(sample variance / 6), and the jackknife of a mean is that standard error.
+    const standardError = Math.sqrt(values.reduce((sum, x) => sum + (x - 26 / 3) ** 2, 0) / 5 / 6);
+    expect(lower).toBeLessThanOrEqual(26 / 3 - 2.5705818356 * standardError + 1e-6);
+    expect(upper).toBeGreaterThanOrEqual(26 / 3 + 2.5705818356 * standardError - 1e-6);
+    const bca = bcaInterval(drawn);
+    expect(expandedInterval(drawn, { alpha: 0.05, isSmooth: false })?.upper).toBeGreaterThan(
+      bca?.upper ?? NaN,
+    );
+  });
+
+  test('knows nothing where nothing varies', () => {
+    const same = { ...drawn, replicates: new Float64Array(100).fill(drawn.estimate) };
+    expect(expandedInterval(same, { alpha: 0.05, isSmooth: true })).toBeNull();
+  });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
+import {
+  type AucComparison,
+  aucInterval,
+  aucLogitInterval,
+  compareIndependentAucs,
+  comparePairedAucs,
+} from './delong.ts';
 import { placementCovariance, placeScores } from './placements.ts';
 
 const isPositive = Uint8Array.of(0, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0);
@@ -146,6 +152,18 @@ test.each([
     status: 'undetermined',
     reason: 'too-few-rows',
   });
+});
+
+test('the interval on the logit scale is that of the logit, brought back, and leans away from 1', () => {
+  const a = placeScores({ isPositive, scores: first });
+  const error = Math.sqrt(placementCovariance(a, a));
+  const { lower = Number.NaN, upper = Number.NaN } = aucLogitInterval(a) ?? {};
+  const logit = (share: number) => Math.log(share / (1 - share));
+  const reach = (1.959963984540054 * error) / (a.auc * (1 - a.auc));
+  expect(logit(lower)).toBeCloseTo(logit(a.auc) - reach, 9);
+  expect(logit(upper)).toBeCloseTo(logit(a.auc) + reach, 9);
+  expect(a.auc - lower).toBeGreaterThan(upper - a.auc);
+  expect(aucLogitInterval(placeScores({ isPositive, scores: Float64Array.from(isPositive) }))).toBeNull();
 });
 
 test('bounds stay on the scale, and one side can be left open', () => {

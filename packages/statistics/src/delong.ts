@@ -37,6 +37,20 @@ export function aucInterval(placements: Placements, level: Level = {}): Interval
   return limitTo({ lower: 0, upper: 1 }, interval, level);
 }
 
+/**
+ * The same on the logit scale, log(a / (1 - a)) ± z se / (a (1 - a)), and back: an area near 1 varies more to below than to above, which the plain
+ * interval does not see (Pepe 2003, The Statistical Evaluation of Medical Tests for Classification and Prediction, section 5.2.4). Null as
+ * the plain interval is, and for an area of 0 or 1.
+ */
+export function aucLogitInterval(placements: Placements, level: Level = {}): Interval | null {
+  const { auc } = placements;
+  const error = Math.sqrt(placementCovariance(placements, placements));
+  if (!(error > 0 && auc > 0 && auc < 1)) return null;
+  const [centre, reach] = [Math.log(auc / (1 - auc)), (criticalValue(level) * error) / (auc * (1 - auc))];
+  const back = (logit: number): number => 1 / (1 + Math.exp(-logit));
+  return limitTo({ lower: 0, upper: 1 }, { lower: back(centre - reach), upper: back(centre + reach) }, level);
+}
+
 /** The area of `first` less that of `second`, two models on the same rows: DeLong's test and interval. */
 export function comparePairedAucs(first: Placements, second: Placements, level: Level = {}): AucComparison {
   const difference = first.auc - second.auc;

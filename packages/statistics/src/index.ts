@@ -23,16 +23,23 @@ export {
   type BootstrapInterval,
   bcaInterval,
   bootstrapStandardError,
+  expandedInterval,
   percentileInterval,
 } from './bootstrap-interval.ts';
 export { chiSquareTail, noncentralChiSquareCdf, noncentralityInterval } from './chi-square.ts';
-export { type AucComparison, aucInterval, compareIndependentAucs, comparePairedAucs } from './delong.ts';
+export {
+  type AucComparison,
+  aucInterval,
+  aucLogitInterval,
+  compareIndependentAucs,
+  comparePairedAucs,
+} from './delong.ts';
 export { type Cells, distinctCells } from './distinct-cells.ts';
 export { type BoundedSample, empiricalBernsteinReach } from './empirical-bernstein.ts';
 export { exactBinomialRows } from './exact-binomial-rows.ts';
 export { compareShares } from './fisher-exact.ts';
 export { hoeffdingRows, hoeffdingTolerance, type LinearClause } from './hoeffding.ts';
-export { acceleration, type Jackknife } from './jackknife.ts';
+export { acceleration, type Jackknife, type JackknifeError, jackknifeError } from './jackknife.ts';
 export {
   kolmogorovReach,
   kolmogorovSmirnovP,

@@ -64,6 +64,37 @@ export function acceleration(samples: readonly Jackknife[]): number {
   return squares > 0 ? cubes / (6 * squares ** 1.5) : 0;
 }
 
+/** The jackknife's standard error. */
+export interface JackknifeError {
+  readonly standardError: number;
+  /** Of Student's t: rows, or groups that are left out, less 1. */
+  readonly degreesOfFreedom: number;
+}
+
+/**
+ * Standard error sqrt((n - 1) / n sum (value - mean)^2). Over several independent samples, variances add, and the smallest sample gives the
+ * degrees of freedom. NaN where a value is undefined.
+ */
+export function jackknifeError(samples: readonly Jackknife[]): JackknifeError {
+  let [variance, degreesOfFreedom] = [0, Number.POSITIVE_INFINITY];
+  for (const { values, counts } of samples) {
+    let [size, sum, squares] = [0, 0, 0];
+    // Plain loops: there may be millions of values.
+    for (let i = 0; i < values.length; i++) {
+      size += counts[i] as number;
+      sum += (values[i] as number) * (counts[i] as number);
+    }
+    const mean = sum / size;
+    for (let i = 0; i < values.length; i++) {
+      const distance = (values[i] as number) - mean;
+      squares += distance * distance * (counts[i] as number);
+    }
+    variance += ((size - 1) / size) * squares;
+    degreesOfFreedom = Math.min(degreesOfFreedom, size - 1);
+  }
+  return { standardError: Math.sqrt(variance), degreesOfFreedom };
+}
+
 function isDefined(value: number, count: number): boolean {
   return count > 0 && Number.isFinite(value);
 }

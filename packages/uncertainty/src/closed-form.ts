@@ -1,6 +1,6 @@
 import type { ClassificationPredictions } from '@plimsoll/metrics';
 import {
-  aucInterval,
+  aucLogitInterval,
   clopperPearsonInterval,
   comparePairedAucs,
   type Interval,
@@ -122,7 +122,7 @@ function single(term: BoundTerm): Core | undefined {
       clopperPearsonInterval({ successes: value * pairs, rows: pairs }, { alpha });
     return { ...about, method: 'exact-pairs', isAtEdge: true, at };
   }
-  return { ...about, method: 'delong', at: (alpha) => aucInterval(placed, { alpha }) };
+  return { ...about, method: 'delong', at: (alpha) => aucLogitInterval(placed, { alpha }) };
 }
 
 function pair(first: BoundTerm, second: BoundTerm): Core | undefined {

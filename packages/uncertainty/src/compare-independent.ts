@@ -15,7 +15,7 @@ import { countStatistics } from './count-statistic.ts';
 import type { Estimate } from './estimate.ts';
 import { bootstrapEstimate, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm } from './term.ts';
-import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
+import { isOfClassCounts, isOfOnePass, isSmooth, rowStatistic } from './term-statistic.ts';
 
 /** Resamples of each side, and the rows from which on the jackknife says the same. */
 const resamples = 2000;
@@ -84,7 +84,7 @@ function compareByResampling(first: BoundTerm, second: BoundTerm, seed: bigint):
   const about = { rows: first.rows + second.rows, isPaired: false };
   return isJackknife
     ? jackknifeEstimate(combined, about)
-    : bootstrapEstimate(combined, { ...about, isClustered: false });
+    : bootstrapEstimate(combined, { ...about, isClustered: false, isSmooth: sides.every(isSmooth) });
 }
 
 function resampleSide(

@@ -14,7 +14,7 @@ import type { Estimate } from './estimate.ts';
 import { fewestGroups } from './group-rows.ts';
 import { bootstrapEstimate, isWithoutVariation, jackknifeEstimate } from './resampled-estimate.ts';
 import { type BoundTerm, bindTerm, type ModelName, type Term } from './term.ts';
-import { isOfClassCounts, isOfOnePass, rowStatistic } from './term-statistic.ts';
+import { isOfClassCounts, isOfOnePass, isSmooth, rowStatistic } from './term-statistic.ts';
 import { unseenInterval } from './unseen-rows.ts';
 
 /** Rows on which one or two models were tested. */
@@ -126,6 +126,7 @@ function resample(
       : bootstrapEstimate(combined, {
           ...about,
           isClustered: sample.groups !== null,
+          isSmooth: own.every(isSmooth),
           ...(sample.groups && { groups: sample.groups.groups }),
         });
   });

@@ -30,6 +30,8 @@ export interface Estimate {
   readonly method: Method;
   /** Rows that it rests on; of two independent samples, both together. */
   readonly rows: number;
+  /** What `rows` counts: rows when absent, or the folds of a cross-validation. */
+  readonly unit?: 'fold';
   /** Whether two models were compared row by row. */
   readonly isPaired: boolean;
   /** Whether nothing has varied yet, such as no error at all: the interval then shrinks as fast as the rows grow, and not with their root. */

@@ -1,9 +1,9 @@
 import {
   acceleration,
   type Bootstrapped,
-  bcaInterval,
+  expandedInterval,
   type Interval,
-  type Jackknife,
+  jackknifeError,
   studentQuantile,
 } from '@plimsoll/statistics';
 import type { Estimate, Method } from './estimate.ts';
@@ -31,12 +31,12 @@ export function isWithoutVariation(bootstrapped: Bootstrapped): boolean {
 
 type About = Pick<Estimate, 'rows' | 'isPaired'>;
 
-/** An estimate whose interval is the BCa interval of its bootstrap. */
+/** An estimate whose interval is the BCa interval of its bootstrap, expanded for few rows. `isSmooth` is false of medians and the like. */
 export function bootstrapEstimate(
   bootstrapped: Bootstrapped,
-  about: About & { readonly isClustered: boolean; readonly groups?: number },
+  about: About & { readonly isClustered: boolean; readonly isSmooth: boolean; readonly groups?: number },
 ): Estimate {
-  const { rows, isPaired, isClustered } = about;
+  const { rows, isPaired, isClustered, isSmooth } = about;
   const method: Method = isClustered ? 'cluster-bootstrap' : 'bca-bootstrap';
   return {
     value: bootstrapped.estimate,
@@ -45,7 +45,7 @@ export function bootstrapEstimate(
     isPaired,
     intervalAt: (confidence) => {
       if ((about.groups ?? fewestGroups) < fewestGroups) return null;
-      const interval = bcaInterval(bootstrapped, { alpha: 1 - confidence });
+      const interval = expandedInterval(bootstrapped, { alpha: 1 - confidence, isSmooth });
       if (interval === null || interval.undefinedShare > mostUndefined) return null;
       if (interval.upper - interval.lower <= noiseOfRounding(bootstrapped)) return null;
       return { lower: interval.lower, upper: interval.upper };
@@ -76,25 +76,4 @@ export function jackknifeEstimate(bootstrapped: Bootstrapped, about: About): Est
       return { lower: bound(-quantile), upper: bound(quantile) };
     },
   };
-}
-
-/** Over several independent samples, variances add, and the smallest sample gives the degrees of freedom. NaN where a value is undefined. */
-function jackknifeError(samples: readonly Jackknife[]): { standardError: number; degreesOfFreedom: number } {
-  let [variance, degreesOfFreedom] = [0, Number.POSITIVE_INFINITY];
-  for (const { values, counts } of samples) {
-    let [size, sum, squares] = [0, 0, 0];
-    // Plain loops: there may be millions of values.
-    for (let i = 0; i < values.length; i++) {
-      size += counts[i] as number;
-      sum += (values[i] as number) * (counts[i] as number);
-    }
-    const mean = sum / size;
-    for (let i = 0; i < values.length; i++) {
-      const distance = (values[i] as number) - mean;
-      squares += distance * distance * (counts[i] as number);
-    }
-    variance += ((size - 1) / size) * squares;
-    degreesOfFreedom = Math.min(degreesOfFreedom, size - 1);
-  }
-  return { standardError: Math.sqrt(variance), degreesOfFreedom };
 }

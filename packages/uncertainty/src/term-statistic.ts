@@ -31,6 +31,11 @@ export function isOfOnePass(bound: BoundTerm): boolean {
   );
 }
 
+/** Whether a metric changes little with any row; not so those of single rows in the order of errors, of whose noise leaving one row out tells nothing. */
+export function isSmooth({ definition }: BoundTerm): boolean {
+  return definition.name !== 'medae' && definition.name !== 'max_error';
+}
+
 /** A metric as a statistic of all rows, or of groups of rows that are drawn whole. */
 export function rowStatistic(bound: BoundTerm, groups: Grouping | null): ResampledStatistic {
   const sums = rowSums(bound.predictions, bound.definition.name);
