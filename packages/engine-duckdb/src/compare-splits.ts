@@ -2,10 +2,11 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { FoundRows, SharedColumn, SplitFacts, SplitQuestion } from '@plimsoll/split';
 import { readRows } from './connection.ts';
 import { quoteText } from './dialect.ts';
-import { openValues, type ValueTable } from './profile-columns.ts';
+import { openValues } from './profile-columns.ts';
 import { findSharedKey } from './shared-keys.ts';
 import { keySql, type SplitSide } from './split-side.ts';
 import { findTwins } from './twin-rows.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** Compares the sides of a split: see `SplitEngine`. */
 export async function compareSplits(

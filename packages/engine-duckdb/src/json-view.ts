@@ -185,8 +185,8 @@ const typeNames: Readonly<Record<string, string>> = {
 async function sampleColumns(connection: DuckDBConnection, lines: string) {
   const rows = await readRows(
     connection,
-    `SELECT key, list(DISTINCT json_type(json, '/' || replace(replace(key, '~', '~0'), '/', '~1'))) FROM (
-      SELECT json, row_number, unnest(json_keys(json)) AS key, generate_subscripts(json_keys(json), 1) AS place
+    `SELECT key, list(DISTINCT json_type(value)) FROM (
+      SELECT row_number, unnest(json_keys(json)) AS key, unnest(json_extract(json, '$.*')) AS value, generate_subscripts(json_keys(json), 1) AS place
       FROM (SELECT json, row_number() OVER () AS row_number FROM ${lines} LIMIT 1000) WHERE ${isObject}
     ) GROUP BY key ORDER BY min(row_number * 1000000 + place)`,
   );
@@ -204,7 +204,7 @@ async function listOtherKeys(
   const rows = await readRows(
     connection,
     `SELECT DISTINCT key FROM (SELECT unnest(json_keys(json)) AS key FROM ${lines} WHERE ${isObject})
-    WHERE NOT list_contains(${textList(known)}, key) ORDER BY key LIMIT 1000`,
+    WHERE key NOT IN (SELECT unnest(${textList(known)})) ORDER BY key LIMIT 1000`,
   );
   return rows.map(([key]) => String(key));
 }

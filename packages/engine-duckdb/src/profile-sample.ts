@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ColumnKind } from '@plimsoll/profile';
 import { readRows } from './connection.ts';
-import type { ValueSql, ValueTable } from './profile-columns.ts';
+import type { ValueSql, ValueTable } from './value-table.ts';
 
 /** What the first reading tells of a column: counts and moments of all rows, values of some. */
 export interface ColumnReading {
@@ -24,6 +24,8 @@ export interface TableReading {
   readonly rows: number;
   /** Whether the sample is the table. */
   readonly isWhole: boolean;
+  /** Whether there may be columns that the table does not list: a row has one, or nobody looked. */
+  readonly hasOthers: boolean;
   readonly columns: readonly ColumnReading[];
 }
 
@@ -33,46 +35,46 @@ export interface SampleSize {
   readonly cells: number;
 }
 
-/** Columns of one statement: each takes memory for every row that is on its way. */
-const mostTogether = 500;
-
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
-/** Reads the table once: counts and moments of every column, and all columns of a random sample of rows. */
+/** How many rows are sampled of a table: every column of a row counts. */
+export function sampleRowsOf({ columns }: ValueTable, size: SampleSize): number {
+  return Math.max(500, Math.min(size.rows, Math.floor(size.cells / Math.max(1, columns.length))));
+}
+
+/** Reads the table once: counts and moments of every column, and all columns of `most` random rows. */
 export async function readSample(
   connection: DuckDBConnection,
   table: ValueTable,
-  size: SampleSize,
+  most: number,
 ): Promise<TableReading> {
-  const together = Math.max(1, Math.min(mostTogether, table.columns.length));
-  const most = Math.max(500, Math.min(size.rows, Math.floor(size.cells / Math.max(1, table.columns.length))));
-  // Looking for expressions that columns share is quadratic in their number.
-  if (table.columns.length > 100) {
-    await connection.run("SET disabled_optimizers = 'common_subexpressions'");
-  }
-  const columns: ColumnReading[] = [];
-  let rows = 0;
-  for (let from = 0; from === 0 || from < table.columns.length; from += together) {
-    const some = table.columns.slice(from, from + together);
-    const source = from === 0 ? table.from(some) : table.again(some);
-    const [answers = []] = await readRows(connection, sampleSql(some, { source, most, table }));
-    rows = Number(answers[0]);
-    const sample = (answers[1] ?? []) as readonly Record<string, unknown>[];
-    for (const [i, column] of some.entries()) {
-      columns.push(
-        interpret(column, { rows, counts: answers.slice(2 + i * answersPerColumn), sample, place: i }),
-      );
-    }
-  }
-  return { rows, isWhole: rows <= most, columns };
+  const { columns, hasOthers } = table;
+  const select = sampleSelect(columns, { most, table });
+  const others = hasOthers === null ? '0' : `count_if(${hasOthers})`;
+  const [answers = []] = await readRows(
+    connection,
+    `SELECT ${[others, ...select].join(',\n  ')}\nFROM ${table.from(columns)}`,
+  );
+  const rows = Number(answers[1]);
+  const sample = (answers[2] ?? []) as readonly Record<string, unknown>[];
+  return {
+    rows,
+    isWhole: rows <= most,
+    hasOthers: Number(answers[0]) > 0,
+    columns: columns.map((column, place) => {
+      const counts = answers.slice(3 + place * answersPerColumn);
+      return interpret(column, { rows, counts, sample, place });
+    }),
+  };
 }
 
 const answersPerColumn = 8;
 
-function sampleSql(
+/** What is asked of columns at the first reading: rows, a sample of them, and the answers that `interpret` reads for each. */
+export function sampleSelect(
   columns: readonly ValueSql[],
-  at: { source: string; most: number; table: ValueTable },
-): string {
+  at: { most: number; table: Pick<ValueTable, 'isNumbered' | 'knownRows'> },
+): string[] {
   const counted = (sql: string | null) => (sql === null ? '0' : `count(${sql})`);
   const aggregates = columns.flatMap((column) => {
     const { countFilled, number, isTame, kind, boolean, text, microseconds } = column;
@@ -100,11 +102,11 @@ function sampleSql(
     return `v${i} := struct_pack(${parts.length > 0 ? parts.join(', ') : 'x := 0'})`;
   });
   const row = `struct_pack(${values.length > 0 ? values.join(', ') : 'x := 0'})`;
-  return `SELECT ${['count(*)', sampleAggregate(row, at), ...aggregates].join(',\n  ')}\nFROM ${at.source}`;
+  return ['count(*)', sampleAggregate(row, at), ...aggregates];
 }
 
 /** Rows by the hash of their number, the same in every run; else by chance, which takes an order of all of them. */
-function sampleAggregate(row: string, { most, table }: { most: number; table: ValueTable }): string {
+function sampleAggregate(row: string, { most, table }: Parameters<typeof sampleSelect>[1]): string {
   const { isNumbered, knownRows } = table;
   if (!isNumbered || knownRows === null) return `arg_min(${row}, random(), ${most})`;
   if (knownRows <= most) return `list(${row})`;
@@ -119,7 +121,8 @@ interface Cell {
   readonly m?: bigint | null;
 }
 
-function interpret(
+/** What the answers to `sampleSelect` tell of a column; `place` is its place among those that were asked of together. */
+export function interpret(
   column: ValueSql,
   about: {
     rows: number;

@@ -43,9 +43,19 @@ const sampling = {
     ),
 };
 
+/** The engine that takes every table for one of very many columns. */
+const cellByCell = (size: { rows: number; cells: number }) => ({
+  profile: (source: { files: string[]; format: TableFormat }, request: ProfileRequest = {}) =>
+    withConnection(duckdb, limits, (connection) =>
+      profileTable(connection, source, { ...request, size, mostNarrow: 0 }),
+    ),
+});
+
 for (const [name, profiler] of [
   ['the engine', engine],
   ['the engine, sampling', sampling as typeof engine],
+  ['the engine, cell by cell', cellByCell({ rows: 1e4, cells: 1e7 }) as typeof engine],
+  ['the engine, sampling cell by cell', cellByCell({ rows: 600, cells: 1e6 }) as typeof engine],
 ] as const) {
   describeTableProfiler(`${name} on CSV`, async (rows) => ({
     profiler,
@@ -54,6 +64,10 @@ for (const [name, profiler] of [
   describeTableProfiler(`${name} on JSON lines`, async (rows) => ({
     profiler,
     source: await sourceOf('jsonl', (file) => writeFile(file, jsonlOf(rows))),
+  }));
+  describeTableProfiler(`${name} on a JSON list`, async (rows) => ({
+    profiler,
+    source: await sourceOf('json', (file) => writeFile(file, JSON.stringify(rows))),
   }));
   describeTableProfiler(`${name} on Parquet`, async (rows) => ({
     profiler,
@@ -161,6 +175,53 @@ describe('what only some formats have', () => {
       1,
     ]);
     expect(text?.values?.counts[0]?.value).toBe('é'.repeat(200));
+  });
+
+  it('finds the columns of JSON that only late rows have, in narrow and in wide tables', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`w${i}`, i]));
+    for (const first of [{ a: 1 }, wide]) {
+      const rows = Array.from({ length: 1500 }, (_, i) => (i < 1400 ? first : { ...first, 'late/~"🐧': i }));
+      const source = await sourceOf('jsonl', (file) => writeFile(file, jsonlOf(rows)));
+      for (const profiler of [engine, sampling]) {
+        const { columns } = await profiler.profile(source);
+        expect(columns).toHaveLength(Object.keys(first).length + 1);
+        const late = columns.find(({ name }) => name === 'late/~"🐧');
+        expect(late).toMatchObject({ kind: 'number', rows: 1500, nulls: 1400, minimum: 1400, maximum: 1499 });
+      }
+    }
+  });
+
+  it('counts a member of JSON that is written twice once', async () => {
+    const source = await sourceOf('jsonl', (file) =>
+      writeFile(file, '{"a":1,"a":2,"b":null}\n{"a":3,"b":1}\n'),
+    );
+    for (const profiler of [engine, cellByCell({ rows: 1e4, cells: 1e7 })]) {
+      const [a, b] = (await profiler.profile(source)).columns;
+      expect(a).toMatchObject({ name: 'a', rows: 2, nulls: 0, distinct: 2 });
+      expect(b).toMatchObject({ name: 'b', rows: 2, nulls: 1, distinct: 1 });
+    }
+  });
+
+  it('looks at Arrow as at Parquet', async () => {
+    const { tableFromArrays, tableToIPC } = await import('apache-arrow');
+    const table = tableFromArrays({ x: Float64Array.from([1, 2, 6]), t: ['a', null, 'a'] });
+    const source = await sourceOf('arrow', (file) => writeFile(file, tableToIPC(table, 'file')));
+    const [x, t] = (await engine.profile(source)).columns;
+    expect(x).toMatchObject({ kind: 'number', rows: 3, nulls: 0, mean: 3, distinct: 3 });
+    expect(t).toMatchObject({ kind: 'text', nulls: 1, distinct: 1 });
+  });
+
+  it('looks at two thousand columns of JSON', async () => {
+    const names = Array.from({ length: 2000 }, (_, i) => `c${i}`);
+    const rows = [1, 2, 3, 4].map((row) =>
+      Object.fromEntries(names.map((name, i) => [name, i % 2 ? `v${row % 3}` : row * i])),
+    );
+    for (const format of ['jsonl', 'json'] as const) {
+      const text = format === 'json' ? JSON.stringify(rows) : jsonlOf(rows);
+      const { columns } = await engine.profile(await sourceOf(format, (file) => writeFile(file, text)));
+      expect(columns).toHaveLength(2000);
+      expect(columns.filter(({ kind }) => kind === 'number')).toHaveLength(1000);
+    }
   });
 
   it('looks at two thousand columns', async () => {

@@ -11,8 +11,17 @@ import {
   type TableSketch,
 } from '@plimsoll/profile';
 import { openValues } from './profile-columns.ts';
-import { type BinRequest, countRest, tallyValues, type ValueTally } from './profile-counts.ts';
-import { type ColumnReading, isoOf, readSample, type SampleSize } from './profile-sample.ts';
+import { countColumns, tallyColumns, type ValueTally, valueSql } from './profile-counts.ts';
+import {
+  type ColumnReading,
+  isoOf,
+  readSample,
+  type SampleSize,
+  sampleRowsOf,
+  type TableReading,
+} from './profile-sample.ts';
+import { countCells, readCellSample, tallyCells } from './read-cells.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** Values of this many rows lead the way: which columns have few values, and where numbers lie. */
 const defaultSize: SampleSize = { rows: 10_000, cells: 4_000_000 };
@@ -22,6 +31,9 @@ const mostFew = 2000;
 
 const bins = 200;
 
+/** A table of more columns than these is read cell by cell. */
+const mostColumns = 100;
+
 /**
  * Looks at every column in at most three readings: counts, moments and a random sample; then the rows of each value where there are
  * few, and the rows of each bin where there are many. A table that fits into the sample is read once, and all of it is exact.
@@ -29,50 +41,66 @@ const bins = 200;
 export async function profileTable(
   connection: DuckDBConnection,
   source: TableSource,
-  { size = defaultSize, ...request }: ProfileRequest & { size?: SampleSize } = {},
+  {
+    size = defaultSize,
+    mostNarrow = mostColumns,
+    ...request
+  }: ProfileRequest & { size?: SampleSize; mostNarrow?: number } = {},
 ): Promise<TableSketch> {
-  const table = await openValues(connection, source, request);
-  const reading = await readSample(connection, table, size);
+  const { table, reading, isWide } = await readFirst(connection, source, { ...request, size, mostNarrow });
   if (request.malformed !== 'skip') await table.refuseMalformed(reading.rows);
   if (reading.isWhole) return { rows: reading.rows, columns: reading.columns.map(sketchWhole) };
 
   const plans = reading.columns.map(planColumn);
-  const tallied = plans.filter(({ tally }) => tally !== null);
-  const tallies = await tallyValues(
-    connection,
-    (places) => table.again(places.flatMap((i) => tallied[i]?.reading.column ?? [])),
-    tallied.map(({ tally }) => tally ?? ''),
-  );
-  const tallyOf = new Map(tallied.map(({ reading: { column } }, i) => [column.name, tallies[i]]));
-
-  const binned = plans.flatMap(({ reading: one }): (BinRequest & { name: string })[] => {
-    const tally = tallyOf.get(one.column.name);
-    const isCounted = tally && tally.distinct <= mostAtoms;
+  const [tally, count] = isWide ? [tallyCells, countCells] : [tallyColumns, countColumns];
+  const tallied = plans.filter(({ isFew }) => isFew).map(({ reading: one }) => one);
+  const tallies = await tally(connection, table, tallied);
+  const others = plans.filter(({ reading: { column } }) => !tallies.has(column.name));
+  const times = reading.columns.filter(({ kind, column }) => kind === 'time' && column.microseconds === null);
+  const binned = reading.columns.flatMap((one) => {
+    const counted = tallies.get(one.column.name);
+    const isCounted = counted && counted.distinct <= mostAtoms;
     if (one.kind !== 'number' || isCounted || one.column.number === null) return [];
     const edges = edgesOf(one, request.edges?.get(one.column.name) ?? []);
-    return edges ? [{ name: one.column.name, sql: `CAST(${one.column.number} AS DOUBLE)`, edges }] : [];
+    return edges ? [{ column: one.column, kind: one.kind, edges }] : [];
   });
-  const untold = plans.filter(({ reading: one, distinct }) => distinct && !tallyOf.get(one.column.name));
-  const times = plans.filter(({ reading: one }) => one.kind === 'time' && one.column.microseconds === null);
-  const rest = await countRest(connection, table.again(reading.columns.map(({ column }) => column)), {
+  const rest = await count(connection, table, {
     bins: binned,
-    distinct: untold.map(({ distinct }) => distinct ?? ''),
-    ranges: times.map(({ reading: one }) => one.column.text ?? 'NULL'),
+    distinct: others.filter(({ hasValues }) => hasValues).map(({ reading: one }) => one),
+    ranges: times.filter(({ column }) => column.text !== null),
   });
-  const binsOf = new Map(binned.map(({ name, edges }, i) => [name, joinFirstBin(edges, rest.bins[i] ?? [])]));
-  const distinctOf = new Map(untold.map(({ reading: one }, i) => [one.column.name, rest.distinct[i]]));
-  const rangeOf = new Map(times.map(({ reading: one }, i) => [one.column.name, rest.ranges[i]]));
+  const binsOf = new Map(
+    binned.map(({ column: { name }, edges }) => [name, joinFirstBin(edges, rest.bins.get(name) ?? [])]),
+  );
   return {
     rows: reading.rows,
     columns: reading.columns.map((one) =>
       assemble(one, {
-        tally: tallyOf.get(one.column.name),
+        tally: tallies.get(one.column.name),
         numbers: binsOf.get(one.column.name),
-        distinct: distinctOf.get(one.column.name),
-        range: rangeOf.get(one.column.name),
+        distinct: rest.distinct.get(one.column.name),
+        range: rest.ranges.get(one.column.name),
       }),
     ),
   };
+}
+
+/** The first reading; once more with the columns of JSON that only later rows have. */
+async function readFirst(
+  connection: DuckDBConnection,
+  source: TableSource,
+  { size, mostNarrow, ...request }: ProfileRequest & { size: SampleSize; mostNarrow: number },
+): Promise<{ table: ValueTable; reading: TableReading; isWide: boolean }> {
+  const read = async (table: ValueTable) => {
+    const isWide = table.columns.length > mostNarrow;
+    const most = sampleRowsOf(table, size);
+    const reading = await (isWide ? readCellSample : readSample)(connection, table, most);
+    return { table, reading, isWide };
+  };
+  const first = await read(await openValues(connection, source, request));
+  if (!first.reading.hasOthers) return first;
+  const late = await first.table.listOthers();
+  return late.length === 0 ? first : read(await openValues(connection, source, { ...request, late }));
 }
 
 function sketchWhole({ column, ...reading }: ColumnReading): ColumnSketch {
@@ -81,24 +109,19 @@ function sketchWhole({ column, ...reading }: ColumnReading): ColumnSketch {
 
 interface ColumnPlan {
   readonly reading: ColumnReading;
-  /** Expression whose values are counted one by one; null where there are too many. */
-  readonly tally: string | null;
-  /** Expression whose different values are estimated when they are not counted. */
-  readonly distinct: string | null;
+  /** Whether its values are few enough to be counted one by one. */
+  readonly isFew: boolean;
+  /** Whether it has values whose number can be estimated. */
+  readonly hasValues: boolean;
 }
 
 function planColumn(reading: ColumnReading): ColumnPlan {
   const { kind, column, numbers, texts } = reading;
-  const [values, sql] =
-    kind === 'number'
-      ? [numbers, column.number && `CAST(${column.number} AS DOUBLE)`]
-      : kind === 'text' || kind === 'boolean'
-        ? [texts, kind === 'text' ? column.text : column.boolean]
-        : [texts, column.microseconds ?? column.text];
+  const values: readonly unknown[] = kind === 'number' ? numbers : texts;
+  const hasValues = kind !== 'other' && valueSql(column, kind) !== null;
   const isCountable = kind === 'number' || kind === 'text' || kind === 'boolean';
-  const different = new Set<unknown>(values).size;
-  const isFew = isCountable && different <= Math.min(mostFew, Math.max(100, values.length / 2));
-  return { reading, tally: isFew ? sql : null, distinct: kind === 'other' ? null : sql };
+  const isFew = new Set(values).size <= Math.min(mostFew, Math.max(100, values.length / 2));
+  return { reading, isFew: hasValues && isCountable && isFew, hasValues };
 }
 
 /** Edges from the sample, and those of the reference; null for a column without numbers. */

@@ -81,7 +81,7 @@ async function convertFile(
     await connection.run('DROP TABLE arrow');
     return schema.fields.map(({ name }) => name);
   } catch (error) {
-    throw error instanceof ConfigurationError ? error : damaged(file, error);
+    throw error instanceof ConfigurationError || isOutOfMemory(error) ? error : damaged(file, error);
   } finally {
     await handle.close().catch(() => undefined);
   }
@@ -126,6 +126,11 @@ async function refuseFeather1(file: string, handle: Awaited<ReturnType<typeof op
     message: 'is Feather version 1, which Arrow has given up.',
     fix: 'Write it as Feather version 2 (the default) or as Parquet.',
   });
+}
+
+/** A table of very many columns may be too large for the engine, and no less sound for that. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /out of memory/i.test(error.message);
 }
 
 function damaged(file: string, cause: unknown): ConfigurationError {

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { SharedColumn, SplitQuestion } from '@plimsoll/split';
-import type { ValueTable } from './profile-columns.ts';
+import type { ValueTable } from './value-table.ts';
 
 /** Both sides of a split, opened. */
 export interface SplitSide {

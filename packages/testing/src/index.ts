@@ -37,5 +37,4 @@ export {
   startRegistryProxy,
 } from './oci-registry/registry-proxy.ts';
 export { snapshotRepository } from './oci-registry/snapshot-repository.ts';
-export { type ServedRemoteFiles, testRemoteFiles } from './remote-files-contract.ts';
 export { type FileServer, type ServedFiles, serveFiles } from './serve-files.ts';
