@@ -1,8 +1,9 @@
 // The validators of what comes from outside, compiled ahead of time from their JSON Schemas: compiling one costs a process 0.2 s,
-// loading the compiled one a few milliseconds. The one function of ajv that they call is written into them.
+// loading the compiled one a few milliseconds. The functions of ajv that they call are written into them.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ajvModule from 'ajv/dist/2020.js';
+import equalModule from 'ajv/dist/runtime/equal.js';
 import lengthModule from 'ajv/dist/runtime/ucs2length.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { root } from './prepare.mjs';
@@ -40,17 +41,10 @@ function renderValidator(schema, { name, type, source }) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneModule
-    .default(ajv, ajv.compile(schema))
-    .replace(/^"use strict";\n/, '')
-    .replace(/^export default \w+;\n/m, '')
-    .replace(
-      /^export const validate = (\w+);/m,
-      (_all, root) => `export const ${name}: Validator = ${root} as never;`,
-    )
-    .replace('require("ajv/dist/runtime/ucs2length").default', `${lengthModule.default}`);
-  const left = /\brequire\(.*\)/.exec(code)?.[0];
-  if (left) throw new Error(`${source}: the validator needs ${left} at run time; see renderValidator.`);
+  const code = standaloneCode(ajv, ajv.compile(schema)).replace(
+    /^export const validate = (\w+);/m,
+    (_all, root) => `export const ${name}: Validator = ${root} as never;`,
+  );
   return `// @ts-nocheck: made by ajv.
 // Generated from ${source.split('/').at(-1)} by \`npm run fix\`; edit the schema.
 import type { ${type.name} } from '${type.file}';
@@ -72,6 +66,21 @@ interface Validator {
 ${code.trimEnd()}
 `;
 }
+
+/** ajv's code for what it has compiled, as a module that needs nothing: the functions of ajv that it calls are written into it. */
+export function standaloneCode(ajv, compiled) {
+  let code = standaloneModule
+    .default(ajv, compiled)
+    .replace(/^"use strict";\n/, '')
+    .replace(/^export default \w+;\n/m, '');
+  for (const [name, called] of Object.entries(atRunTime))
+    code = code.replace(`require("ajv/dist/runtime/${name}").default`, `${called}`);
+  const left = /\brequire\(.*\)/.exec(code)?.[0];
+  if (left) throw new Error(`A validator needs ${left} at run time; see standaloneCode.`);
+  return code;
+}
+
+const atRunTime = { ucs2length: lengthModule.default, equal: equalModule.default };
 
 /** A schema without what only people read: the validator would carry it along. */
 function withoutRemarks(schema) {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { listActions } from './build.mjs';
+import { formsModule, renderForms } from './generate-forms.mjs';
 import { renderRecordTypes } from './generate-record-types.mjs';
 import { renderValidators } from './generate-validators.mjs';
 import { root } from './prepare.mjs';
@@ -13,6 +14,7 @@ const stale = [];
 
 await put(join(root, 'packages/record/src/record.generated.ts'), await renderRecordTypes());
 for (const [file, text] of await renderValidators()) await put(join(root, file), text);
+await put(join(root, formsModule), await renderForms());
 const manifests = inJobOrder(await listActions()).map((name) => ({
   ...parse(readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8')),
   name,

@@ -2,7 +2,6 @@ import { ConfigurationError, type Problem } from '@plimsoll/errors';
 import type { JsonType } from './check-plan.ts';
 import { type LocatedValue, readLocated } from './contract-text.ts';
 import { type Forms, refuseKeyword, refuseLonely, refuseValue } from './keyword-problems.ts';
-import { keywords } from './keywords.ts';
 import { findReferenceProblems } from './reference-problems.ts';
 import { indexReferences } from './references.ts';
 import { isObject, walkSchemas } from './walk-schemas.ts';
@@ -69,7 +68,7 @@ async function findProblems({ value: root, place }: LocatedValue): Promise<Probl
       },
     ];
   }
-  const isOfForm = await compileForms();
+  const isOfForm = await loadForms();
   const problems: Problem[] = [];
   const places = walkSchemas(root);
   for (const { schema, pointer, level } of places) {
@@ -105,20 +104,8 @@ const notASchema = {
   fix: 'Example: { type: number }',
 };
 
-let compiled: Promise<Forms> | undefined;
-
-/** ajv on the form of each keyword's value. It is loaded only by those who read contracts: it costs 40 ms. */
-function compileForms(): Promise<Forms> {
-  // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
-  compiled ??= import('ajv/dist/2020.js').then(({ default: { Ajv2020 } }) => {
-    // The forms are ours, and a test holds them to JSON Schema: to compile its own schema first would take longer than all the rest.
-    const ajv = new Ajv2020({ strictTypes: false, strictNumbers: true, validateSchema: false });
-    const validators = new Map<string, (value: unknown) => unknown>();
-    return (name, value) => {
-      const validate = validators.get(name) ?? ajv.compile(keywords[name]?.value ?? {});
-      validators.set(name, validate);
-      return validate(value) === true;
-    };
-  });
-  return compiled;
+/** Whether the value of a keyword has its form. Loaded only by those who read contracts. */
+async function loadForms(): Promise<Forms> {
+  const { keywordForms } = await import('./keyword-forms.generated.ts');
+  return (name, value) => !Object.hasOwn(keywordForms, name) || keywordForms[name]?.(value) === true;
 }
