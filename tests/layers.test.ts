@@ -23,7 +23,7 @@ const guardedModules: readonly { pattern: RegExp; allowed: readonly string[] }[]
   { pattern: /^@actions\/(core|artifact|cache|tool-cache|exec|io|glob)$/, allowed: ['runtime'] },
   { pattern: /^@actions\/github$/, allowed: ['github'] },
   { pattern: /^@octokit\//, allowed: ['github'] },
-  { pattern: /^node:(http|https|http2|net|tls|dns|dgram)(\/|$)/, allowed: ['testing'] },
+  { pattern: /^node:(http|https|http2|net|tls|dns|dgram)(\/|$)/, allowed: ['stores', 'testing'] },
   { pattern: /^node:child_process$/, allowed: ['runtime', 'engine-duckdb', 'stores', 'testing'] },
   { pattern: /^@duckdb\//, allowed: ['engine-duckdb'] },
 ];

@@ -55,7 +55,7 @@ export async function bench(args) {
 }
 
 /** A repository with a model of random bytes, and the record of its test. */
-function prepare(folder, megabytes) {
+export function prepare(folder, megabytes) {
   const git = (...args) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: folder });
   writeFileSync(join(folder, '.gitignore'), 'model.bin\nsums\n.plimsoll/\n');
@@ -89,12 +89,12 @@ function forget(folder) {
   spawnSync('git', ['tag', '-d', 'bench@v1.0.0'], { cwd: folder });
 }
 
-function plimsoll(folder, ...args) {
+export function plimsoll(folder, ...args) {
   return time(folder, node24, [join(root, 'dist/plimsoll.js'), ...args, '--model', 'bench']);
 }
 
 /** Runs a command; measures its time and, where the system tells, its largest memory. */
-function time(cwd, command, args) {
+export function time(cwd, command, args) {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -123,7 +123,7 @@ function readPeak(pid) {
   }
 }
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -70,8 +70,8 @@ export function createBlobs(
       const answer = await transport.send({
         ...{ method: 'PUT', target, doing, expect: [201, 400, 404, 416], timeoutMs: transferMs, tries: 1 },
         triedBefore,
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
-        body: watched.content,
+        headers: { 'content-type': 'application/octet-stream' },
+        stream: { content: watched.content, bytes: file.bytes },
       });
       if (answer.status === 201) return true;
       const { message } = readErrors(await answer.text());

@@ -55,7 +55,7 @@ export function createManifests(transport: Transport): Manifests {
       const answer = await transport.send({
         ...{ method: 'PUT', target: `manifests/${tag}`, doing, expect: [201, 400, 404] },
         headers: { 'content-type': manifestType },
-        body: () => bytes,
+        body: bytes,
       });
       if (answer.status === 201) {
         checkDigest(answer, digestOf(bytes), { transport, doing });

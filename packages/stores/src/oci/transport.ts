@@ -4,6 +4,7 @@ import { explainFailure, readErrors } from './explain.ts';
 import type { Login } from './login.ts';
 import { type FailedTry, maxTries, waitBeforeNextTry } from './next-try.ts';
 import { apiOf, type OciPlace } from './place.ts';
+import { sendStream } from './send-stream.ts';
 import { mergeScope, parseToken, renderBasic, renderTokenRequest } from './token.ts';
 
 /** One request to a registry. */
@@ -16,8 +17,10 @@ export interface OciRequest {
   /** Statuses that the caller deals with; all others are failures. */
   readonly expect: readonly number[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is sent; made anew for every try. */
-  readonly body?: () => NonNullable<RequestInit['body']> | AsyncIterable<Uint8Array>;
+  /** A small content. */
+  readonly body?: Uint8Array<ArrayBuffer>;
+  /** A content of any size, and its bytes; begun anew for every try. */
+  readonly stream?: { readonly content: () => AsyncIterable<Uint8Array>; readonly bytes: number };
   /** Longest time for the answer with its content. Default: that of the transport. */
   readonly timeoutMs?: number;
   /** How often it is sent at most when the registry fails. */
@@ -75,7 +78,8 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
         message: `asks for the login to be sent without TLS, to ${url.origin}.`,
       });
     }
-    const given = await sendUntilAnswered(url, () => init, 'logging in');
+    const ask = () => fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+    const given = await sendUntilAnswered(ask, 'logging in');
     const text = await given.text();
     const token = given.ok ? parseToken(text) : null;
     if (token !== null) authorization = `Bearer ${token}`;
@@ -85,8 +89,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
 
   /** Sends until there is an answer that is no failure of the registry's. */
   const sendUntilAnswered = async (
-    url: URL,
-    init: () => RequestInit,
+    sendOnce: () => Promise<Response>,
     doing: string,
     { mostTries = maxTries, triedBefore = 0 } = {},
   ): Promise<Response> => {
@@ -97,7 +100,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
       let message = '';
       let cause: unknown;
       try {
-        answer = await fetch(url, { signal: AbortSignal.timeout(patienceMs), ...init() });
+        answer = await sendOnce();
         const { status, headers } = answer;
         failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
         if (status !== 429 && status !== 408 && status < 500) return answer;
@@ -122,26 +125,25 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
 
   return {
     place,
-    async send({ method, target, doing, expect, headers, body, timeoutMs = patienceMs, ...attempts }) {
+    async send({ method, target, doing, expect, timeoutMs = patienceMs, ...request }) {
       const url = new URL(target, api);
       const isWriting = method !== 'GET' && method !== 'HEAD';
-      const init = (): RequestInit => ({
-        method,
-        headers: {
-          'user-agent': 'plimsoll',
-          ...headers,
-          // An address that the registry gave may be somewhere else, where our token is nobody's business.
-          ...(authorization !== undefined && url.origin === api.origin && { authorization }),
-        },
-        signal: AbortSignal.timeout(timeoutMs),
-        ...(body && { body: body() as NonNullable<RequestInit['body']>, duplex: 'half' as const }),
-      });
-      const { tries: mostTries = maxTries, triedBefore = 0 } = attempts;
+      const sendOnce = () => {
+        const { body, stream } = request;
+        const headers: Record<string, string> = { 'user-agent': 'plimsoll', ...request.headers };
+        // An address that the registry gave may be somewhere else, where our token is nobody's business.
+        if (authorization !== undefined && url.origin === api.origin) headers.authorization = authorization;
+        const init = { method, headers, signal: AbortSignal.timeout(timeoutMs) };
+        return stream
+          ? sendStream(url, { ...init, body: stream.content(), bytes: stream.bytes })
+          : fetch(url, { ...init, ...(body && { body }) });
+      };
+      const { tries: mostTries = maxTries, triedBefore = 0 } = request;
       const limits = { mostTries, triedBefore };
-      let answer = await sendUntilAnswered(url, init, doing, limits);
+      let answer = await sendUntilAnswered(sendOnce, doing, limits);
       if (answer.status === 401 && (await authorize(answer, isWriting))) {
         await answer.body?.cancel();
-        answer = await sendUntilAnswered(url, init, doing, limits);
+        answer = await sendUntilAnswered(sendOnce, doing, limits);
       }
       if (expect.includes(answer.status)) return answer;
       const message = readErrors(await answer.text()).message + refusal;
@@ -159,7 +161,7 @@ const unasked = { isWriting: false, hasLogin: false };
 /** What the network said, without the wrapping of fetch. */
 function describeCause(error: unknown): string {
   const { name, message, cause } = error as Error;
-  if (name === 'TimeoutError') return 'no answer in time';
+  if (name === 'TimeoutError' || name === 'AbortError') return 'no answer in time';
   const { message: inner, code } = (cause ?? {}) as { message?: string; code?: string };
   return inner || code || message;
 }
