@@ -8,6 +8,7 @@ const [only, ...rest] = process.argv.slice(2);
 const benches = {
   start: () => import('./bench/start-up.mjs'),
   registry: () => import('./bench/registry.mjs'),
+  oci: () => import('./bench/oci.mjs'),
   validate: () => import('./bench/validate.mjs'),
   profile: () => import('./bench/profile.mjs'),
   split: () => import('./bench/split.mjs'),

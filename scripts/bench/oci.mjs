@@ -31,7 +31,11 @@ export async function bench(args) {
         runs.publish.push(publish.seconds);
         if (round < rounds - 1) return;
         const again = await plimsoll(folder, ...store(host));
-        print({ ...{ megabytes, rounds, runs }, memory: Math.max(memory, again.megabytes), again: again.seconds });
+        print({
+          ...{ megabytes, rounds, runs },
+          memory: Math.max(memory, again.megabytes),
+          again: again.seconds,
+        });
       });
       spawnSync('git', ['tag', '-d', 'bench@v1.0.0'], { cwd: folder });
     }
@@ -44,7 +48,9 @@ function print({ megabytes, rounds, runs, memory, again }) {
   const ratios = runs.publish.map((publish, i) => publish / runs.tools[i]);
   console.log(`OCI store on loopback, a model of ${megabytes} MB, ${rounds} rounds side by side`);
   console.log(`  sha256sum and curl     ${median(runs.tools).toFixed(2)} s`);
-  console.log(`  publish-model          ${median(runs.publish).toFixed(2)} s, with its records, card and tag`);
+  console.log(
+    `  publish-model          ${median(runs.publish).toFixed(2)} s, with its records, card and tag`,
+  );
   console.log(`  ratio                  ${median(ratios).toFixed(2)} (target: at most 1.3)`);
   console.log(`  largest memory         ${memory.toFixed(0)} MB (target: below 200)`);
   console.log(`  publishing it again    ${again.toFixed(2)} s`);
@@ -65,7 +71,10 @@ async function withRegistry(folder, work) {
   const config = join(folder, '.plimsoll', 'registry.json');
   const storage = { filesystem: { rootdirectory: data }, delete: { enabled: true } };
   const log = { level: 'error', accesslog: { disabled: true } };
-  writeFileSync(config, JSON.stringify({ version: 0.1, log, storage, http: { addr: host, secret: 'bench' } }));
+  writeFileSync(
+    config,
+    JSON.stringify({ version: 0.1, log, storage, http: { addr: host, secret: 'bench' } }),
+  );
   const registry = spawn('docker-registry', ['serve', config], { stdio: 'ignore' });
   try {
     while (!(await fetch(`http://${host}/v2/`).catch(() => null))?.ok) await sleep(20);

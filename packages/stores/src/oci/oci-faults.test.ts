@@ -1,27 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  createMemoryRegistry,
   type DockerRegistry,
   missingDockerRegistry,
   type ProxiedRequest,
   type RegistryProxy,
-  snapshotRepository,
   startDockerRegistry,
-  startRegistryProxy,
 } from '@plimsoll/testing';
-import { makeRelease, publishMade } from '@plimsoll/testing/registry-contract';
+import { makeRelease } from '@plimsoll/testing/registry-contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createOciStore } from './oci-store.ts';
+import { type BehindProxyOptions, made, messageOf, openBehindProxy } from './open-behind-proxy.ts';
 
 const missing = missingDockerRegistry();
-const made = makeRelease('c'.repeat(40));
 const proxies: RegistryProxy[] = [];
 const isWrite = ({ method }: ProxiedRequest) => method !== 'GET' && method !== 'HEAD';
 let real: DockerRegistry;
 let folder: string;
-let places = 0;
 
 beforeAll(async () => {
   if (missing) return;
@@ -37,48 +32,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A store behind a proxy, at a place of its own. */
-async function open(
-  options: Partial<Parameters<typeof startRegistryProxy>[0]> & { timeoutMs?: number } = {},
-) {
-  const proxy = await startRegistryProxy({ upstream: real.host, ...options });
-  proxies.push(proxy);
-  const path = `faults/place-${++places}`;
-  const pauses: number[] = [];
-  const lines: string[] = [];
-  const connect = () =>
-    createOciStore({
-      ...{ host: proxy.host, path, environment: { DOCKER_CONFIG: folder }, githubToken: '' },
-      sleep: async (milliseconds) => void pauses.push(milliseconds),
-      log: (line) => lines.push(line.replaceAll(proxy.host, '<host>')),
-      timeoutMs: options.timeoutMs ?? 60_000,
-    });
-  const { log } = createMemoryRegistry();
-  return {
-    ...{ proxy, pauses, lines, path, store: connect() },
-    publish: (release = made) => publishMade(release, { store: connect(), log }),
-    snapshot: () => snapshotRepository({ host: real.host, repository: `${path}/penguins` }, path),
-  };
-}
-
-async function logIn(host: string, text: string): Promise<void> {
-  await writeFile(
-    join(folder, 'config.json'),
-    JSON.stringify({ auths: { [host]: { auth: Buffer.from(text).toString('base64') } } }),
-  );
-}
-
-async function messageOf(work: Promise<unknown>, { proxy, path }: Awaited<ReturnType<typeof open>>) {
-  const error = await work.then(
-    () => new Error('it succeeded'),
-    (thrown: Error) => thrown,
-  );
-  const shown = error.message
-    .replaceAll(proxy.host, '<host>')
-    .replaceAll(path, '<path>')
-    .replace(/(draft-v[\d.]+)-[0-9a-f]{16}/, '$1-<id>')
-    .replace(/socket hang up|read ECONNRESET|write EPIPE|other side closed/, '<broken connection>');
-  return `${error.name}: ${shown}`;
+async function open(options: Partial<BehindProxyOptions> = {}) {
+  const opened = await openBehindProxy({ upstream: real.host, logins: folder, ...options });
+  proxies.push(opened.proxy);
+  return opened;
 }
 
 describe.skipIf(missing)(`an OCI registry that fails ${missing ?? ''}`, () => {
@@ -203,53 +160,5 @@ describe.skipIf(missing)(`an OCI registry that fails ${missing ?? ''}`, () => {
     proxy.requests.length = 0;
     expect((await store.list('penguins')).map(({ version }) => version)).toHaveLength(5);
     expect(proxy.requests.filter(({ path }) => path.includes('/tags/list'))).toHaveLength(3);
-  });
-});
-
-describe.skipIf(missing)(`an OCI registry with accounts ${missing ?? ''}`, () => {
-  const account = { username: 'ann', password: 'secret' };
-
-  it('is logged in to with what docker login left, as often as it asks', async () => {
-    const one = await open({ account: { ...account, requestsPerToken: 9 } });
-    await logIn(one.proxy.host, 'ann:secret');
-    expect((await one.publish()).outcome).toBe('published');
-    const anonymous = one.proxy.requests.filter(({ authorization }) => authorization === undefined);
-    expect(anonymous).toHaveLength(1);
-  });
-
-  it('refuses a wrong password, and who has none, and both are told what to do', async () => {
-    const wrong = await open({ account });
-    await logIn(wrong.proxy.host, 'ann:wrong');
-    expect(await messageOf(wrong.publish(), wrong)).toMatchInlineSnapshot(
-      `"ConfigurationError: oci://<host>/<path>/penguins: the registry refuses listing versions to the login that it was given [401]: UNAUTHORIZED authentication required; <host> gives no token [401]: UNAUTHORIZED bad credentials. Check the name and the password or token, and that it may read the repository «<path>/penguins»."`,
-    );
-    const nobody = await open({ account });
-    expect(await messageOf(nobody.publish(), nobody)).toMatchInlineSnapshot(
-      `"ConfigurationError: oci://<host>/<path>/penguins: the registry refuses listing versions to anonymous requests [401]: UNAUTHORIZED authentication required; <host> gives no token [401]: UNAUTHORIZED bad credentials. Log in before this step, with docker/login-action (registry: <host>) or docker login <host>."`,
-    );
-  });
-
-  it('says no to writing', async () => {
-    const one = await open();
-    const body = '{"errors":[{"code":"DENIED","message":"requested access to the resource is denied"}]}';
-    one.proxy.fault({
-      kind: 'status',
-      status: 403,
-      body,
-      match: ({ method }) => method === 'POST',
-      times: 99,
-    });
-    expect(await messageOf(one.publish(), one)).toMatchInlineSnapshot(
-      `"ConfigurationError: oci://<host>/<path>/penguins: the registry refuses uploading the description to anonymous requests [403]: DENIED requested access to the resource is denied. Log in before this step, with docker/login-action (registry: <host>) or docker login <host>."`,
-    );
-  });
-
-  it('is never sent the login elsewhere', async () => {
-    const one = await open({ account });
-    await logIn(one.proxy.host, 'ann:secret');
-    await one.publish();
-    const message = await messageOf(one.publish(makeRelease('c'.repeat(40), { weights: 'x' })), one);
-    expect(message).not.toContain('secret');
-    expect(one.lines.join('\n')).not.toContain('secret');
   });
 });
