@@ -37,6 +37,7 @@ describe.each([
   'penguins/.github/workflows/model.yml',
   'fork-workflows/model.yml',
   'fork-workflows/report.yml',
+  'ghcr-workflow/model.yml',
 ])('the workflow %s', (path) => {
   const { text, workflow, jobs, steps } = load(path);
 

@@ -31,6 +31,7 @@ export async function openRegistry(place: RegistryPlace): Promise<Registry> {
   const store = await openStore(place, {
     ...{ directory: '', githubToken: '', environment: { DOCKER_CONFIG: place.root }, sleep },
     ...place,
+    now: () => new Date('2026-03-01T00:00:00Z'),
     describePath: (path) => path,
     log: () => {},
   });

@@ -1,7 +1,8 @@
 import type { ReleaseFile } from './release.ts';
 import type { StoreKind } from './release-store.ts';
 
-/** What a store is called, and what it cannot hold. Source for GitHub: its documentation «About releases». */
+/** What a store is called, and what it cannot hold. Sources for GitHub: its documentation «About releases»,
+ * and «Working with the Container registry» for layers. */
 const stores: Readonly<
   Record<
     StoreKind,
@@ -10,7 +11,7 @@ const stores: Readonly<
 > = {
   github: { name: 'GitHub Releases', files: 1000, minBytes: 1, maxBytes: 2 * 1024 ** 3 - 1 },
   directory: { name: 'the registry directory', ...limited({}) },
-  oci: { name: 'the OCI registry', ...limited({ files: 1000 }) },
+  oci: { name: 'the OCI registry', ...limited({ files: 1000 }), maxBytes: 10 * 1000 ** 3 },
   mlflow: { name: 'MLflow', ...limited({}) },
   'hugging-face': { name: 'Hugging Face', ...limited({}) },
 };
