@@ -8,11 +8,13 @@ import {
   type RegistryProxy,
   startDockerRegistry,
 } from '@plimsoll/testing';
+import { type BehindProxyOptions, messageOf, openBehindProxy } from '@plimsoll/testing/oci-registry';
 import { makeRelease } from '@plimsoll/testing/registry-contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BehindProxyOptions, made, messageOf, openBehindProxy } from './open-behind-proxy.ts';
+import { createOciStore } from './oci-store.ts';
 
 const missing = missingDockerRegistry();
+const made = makeRelease('c'.repeat(40));
 const proxies: RegistryProxy[] = [];
 const isWrite = ({ method }: ProxiedRequest) => method !== 'GET' && method !== 'HEAD';
 let real: DockerRegistry;
@@ -33,7 +35,10 @@ afterAll(async () => {
 });
 
 async function open(options: Partial<BehindProxyOptions> = {}) {
-  const opened = await openBehindProxy({ upstream: real.host, logins: folder, ...options });
+  const opened = await openBehindProxy({
+    ...{ createStore: createOciStore, upstream: real.host, logins: folder },
+    ...options,
+  });
   proxies.push(opened.proxy);
   return opened;
 }

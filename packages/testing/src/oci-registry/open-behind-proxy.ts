@@ -1,17 +1,25 @@
-import {
-  createMemoryRegistry,
-  type RegistryProxy,
-  snapshotRepository,
-  startRegistryProxy,
-} from '@plimsoll/testing';
-import { makeRelease, publishMade } from '@plimsoll/testing/registry-contract';
-import { createOciStore } from './oci-store.ts';
+import type { ReleaseStore } from '@plimsoll/registry';
+import { makeRelease, publishMade } from '../make-release.ts';
+import { createMemoryRegistry } from '../memory-registry.ts';
+import { type ProxyOptions, type RegistryProxy, startRegistryProxy } from './registry-proxy.ts';
+import { snapshotRepository } from './snapshot-repository.ts';
 
-/** For tests: a small release. */
-export const made = makeRelease('c'.repeat(40));
+const made = makeRelease('c'.repeat(40));
+
+/** What a store is opened with. */
+export interface StorePlace {
+  readonly host: string;
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly githubToken: string;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly log: (line: string) => void;
+  readonly timeoutMs: number;
+}
 
 /** How a store behind a proxy is opened. */
-export type BehindProxyOptions = Parameters<typeof startRegistryProxy>[0] & {
+export type BehindProxyOptions = ProxyOptions & {
+  readonly createStore: (place: StorePlace) => ReleaseStore;
   /** Folder of what docker login left. */
   readonly logins: string;
   readonly timeoutMs?: number;
@@ -21,14 +29,20 @@ export type BehindProxyOptions = Parameters<typeof startRegistryProxy>[0] & {
 export type BehindProxy = Awaited<ReturnType<typeof openBehindProxy>>;
 
 let places = 0;
-/** For tests: opens a store behind a proxy, at a place of its own. */
-export async function openBehindProxy({ logins, timeoutMs = 60_000, ...options }: BehindProxyOptions) {
+
+/** Opens a store behind a proxy, at a place of its own. */
+export async function openBehindProxy({
+  createStore,
+  logins,
+  timeoutMs = 60_000,
+  ...options
+}: BehindProxyOptions) {
   const proxy: RegistryProxy = await startRegistryProxy(options);
   const path = `faults/place-${++places}`;
   const pauses: number[] = [];
   const lines: string[] = [];
   const connect = () =>
-    createOciStore({
+    createStore({
       ...{ host: proxy.host, path, environment: { DOCKER_CONFIG: logins }, githubToken: '' },
       sleep: async (milliseconds) => void pauses.push(milliseconds),
       log: (line) => lines.push(line.replaceAll(proxy.host, '<host>')),
@@ -42,7 +56,7 @@ export async function openBehindProxy({ logins, timeoutMs = 60_000, ...options }
   };
 }
 
-/** For tests: what a failure says, without what differs from run to run. */
+/** What a failure says, without what differs from run to run. */
 export async function messageOf(work: Promise<unknown>, { proxy, path }: BehindProxy) {
   const error = await work.then(
     () => new Error('it succeeded'),
