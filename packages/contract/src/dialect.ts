@@ -38,6 +38,8 @@ export interface CellSql {
   readonly is: Readonly<Partial<Record<JsonType, string | true>>>;
   /** The value as a finite number, as text, as a boolean; SQL's NULL where it is none. */
   readonly number: string | null;
+  /** The value as a number that need not be finite, where that is cheaper. */
+  readonly looseNumber?: string | null;
   readonly text: string | null;
   readonly boolean: string | null;
   /** The value as seconds since 1970, where the engine has times of its own; else it is read from the text. */

@@ -20,14 +20,21 @@ export function suspectSql(
     if (others) others.push(check);
     else byColumn.set(check.column, [check]);
   }
+  const cells = new Map([...at.table.cells].map(([name, cell]) => [name, loosen(cell)]));
+  const loose = { ...at, table: { ...at.table, cells } };
   const conditions = [...byColumn].flatMap(([column, asked]) => {
     const cell = column === null ? undefined : at.table.cells.get(column);
     return askedTogether(asked, cell).flatMap((part) => {
-      const sql = typeof part === 'string' ? part : violationSql(part, plan, at);
+      const sql = typeof part === 'string' ? part : violationSql(part, plan, loose);
       return sql === null ? [] : [`(${sql})`];
     });
   });
   return conditions.length === 0 ? null : conditions.join(' OR ');
+}
+
+/** NaN and infinite numbers are suspect anyhow. */
+function loosen(cell: CellSql): CellSql {
+  return cell.looseNumber ? { ...cell, number: cell.looseNumber } : cell;
 }
 
 /** A value of the right type is there and is not null: these three questions about a column become one. */

@@ -141,14 +141,14 @@ async function checkRows(
   const found = new Map<number, ConditionResult>();
   for (const [i, group] of asked.groups.entries()) {
     const conditions = group.map(({ sql }) => sql);
+    const isSuspect = suspectRows(plan, view, group);
     const answers = columnar ? null : violationWords(conditions, suspect);
     const others =
       i > 0
         ? []
         : [...absenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat()), ...asked.inputs];
     const parts = (i === 0 ? view.parts : view.partsAgain).map(
-      (part) =>
-        `(SELECT *, CASE WHEN ${suspectRows(plan, view, group)} THEN TRUE ELSE FALSE END AS ${suspect} FROM ${part})`,
+      (part) => `(SELECT *, CASE WHEN ${isSuspect} THEN TRUE ELSE FALSE END AS ${suspect} FROM ${part})`,
     );
     const rows =
       columnar ??
@@ -158,7 +158,7 @@ async function checkRows(
       }));
     first ??= rows;
     const into = `violated_${i}`;
-    await keepViolated(connection, rows, { conditions, answers, into });
+    await keepViolated(connection, rows, { conditions, answers, suspect: isSuspect, into });
     const results = await readViolated(connection, { conditions: conditions.length, table: into, examples });
     for (const [place, { check }] of group.entries()) found.set(check, results[place] ?? nothing);
   }

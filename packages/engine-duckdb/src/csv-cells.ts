@@ -3,20 +3,23 @@ import { quoteText } from './dialect.ts';
 
 /**
  * How the text of a CSV column is read as the types that the contract gives it: null where it is one of `nullTexts`, a
- * number where it is one, else true or false, else text. `readings` have to be selected beside the text.
+ * number where it is one, else true or false, else text. What each of `readings` lists has to be selected beside the text
+ * and beside what the lists before it gave: it looks at that more than once.
  */
 export function readTextCell(
   field: string,
   { types, nullTexts = [] }: { types: readonly JsonType[]; nullTexts?: readonly string[] | undefined },
-): { cell: CellSql; readings: readonly string[] } {
+): { cell: CellSql; readings: readonly (readonly string[])[] } {
   const column = nullTexts.length === 0 ? field : `v${field}`;
   const isNullText = `${field} IN (${nullTexts.map(quoteText).join(', ')})`;
   const value = nullTexts.length === 0 ? null : `CASE WHEN NOT ${isNullText} THEN ${field} END AS ${column}`;
   const mayBeNumber = types.includes('number') || types.includes('integer');
   const number = mayBeNumber ? `n${field}` : null;
+  const float = `f${field}`;
+  const cast = mayBeNumber ? `TRY_CAST(${column} AS DOUBLE) AS ${float}` : null;
   // DuckDB alone would also take nan, inf and 1_000 for numbers.
   const reading = mayBeNumber
-    ? `CASE WHEN isfinite(TRY_CAST(${column} AS DOUBLE)) AND NOT contains(${column}, '_') THEN TRY_CAST(${column} AS DOUBLE) END AS ${number}`
+    ? `CASE WHEN isfinite(${float}) AND NOT contains(${column}, '_') THEN ${float} END AS ${number}`
     : null;
   const isBoolean = `lower(${column}) IN ('true', 'false')`;
   const boolean = types.includes('boolean')
@@ -28,7 +31,7 @@ export function readTextCell(
   const mayBeText = types.includes('string');
   const text = isOther.length === 0 ? column : `CASE WHEN ${isOther.join(' AND ')} THEN ${column} END`;
   return {
-    readings: [value, reading].filter((sql) => sql !== null),
+    readings: [value, cast, reading].map((sql) => (sql === null ? [] : [sql])),
     cell: {
       isPresent: null,
       isNull: `${column} IS NULL`,

@@ -9,7 +9,7 @@ import { countCsvRecords } from './locate-csv-rows.ts';
 import { partitionSql, refuseShadowed } from './partitions.ts';
 import { placesOf } from './row-places.ts';
 import { scanText } from './scan-text.ts';
-import { fileList, type TableView, type ViewRequest } from './table-view.ts';
+import { fileList, selectFrom, type TableView, type ViewRequest } from './table-view.ts';
 
 /** More lines than these are not told apart: the file is hardly a CSV file of this dialect. */
 const mostRejected = 100_000;
@@ -66,7 +66,7 @@ export async function openCsv({
     ),
   ];
   const select = (source: string, ...more: string[]) =>
-    `(SELECT ${['*', ...readings, ...more].join(', ')} FROM (SELECT ${own.join(', ')} FROM ${source}))`;
+    [own, ...readings.map((some) => ['*', ...some]), ['*', ...more]].reduce(selectFrom, source);
   const first = select(
     read(
       `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
@@ -79,6 +79,7 @@ export async function openCsv({
     from: first,
     parts: [first],
     partsAgain: [again],
+    counted: null,
     numbered: select(read('ignore_errors = true'), 'row_number() OVER () AS row_number'),
     cells,
     isColumnar: false,
@@ -124,14 +125,15 @@ function readCsv(files: readonly string[], { dialect, columns }: CsvHead, option
 function readCells(columns: readonly string[], planned: readonly PlannedColumn[]) {
   const plans = new Map(planned.map((plan) => [plan.name, plan]));
   const cells = new Map<string, CellSql>();
-  const readings: string[] = [];
+  const readings: string[][] = [];
   for (const [i, name] of columns.entries()) {
     const plan = plans.get(name);
     if (!plan) continue;
     const { textTypes, nullTexts } = plan;
     const read = readTextCell(`c${i}`, { types: textTypes ?? ['string'], nullTexts });
     cells.set(name, read.cell);
-    readings.push(...read.readings);
+    for (const [level, some] of read.readings.entries())
+      readings[level] = [...(readings[level] ?? []), ...some];
   }
   return { cells, readings };
 }

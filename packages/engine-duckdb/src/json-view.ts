@@ -9,7 +9,7 @@ import { locateMembers } from './json-members.ts';
 import { readTypedCell } from './parquet-view.ts';
 import { partitionSql, partitionType } from './partitions.ts';
 import { scanText } from './scan-text.ts';
-import { fileList, type TableView, type ViewRequest } from './table-view.ts';
+import { fileList, selectFrom, type TableView, type ViewRequest } from './table-view.ts';
 import { readHead, streamText } from './text-stream.ts';
 
 /** A row as one JSON object, with the columns that stand in the names of folders. */
@@ -59,10 +59,7 @@ export async function openJson({
   const numbers = names.map((_, i) => `${readNumber(i + 1)} AS r${i + 1}`);
   const readings = names.flatMap((_, i) => readingsOf(i + 1));
   const select = (source: string, ...more: string[]) =>
-    [looks, ['*', ...values, ...more], ['*', ...numbers], ['*', ...readings]].reduce(
-      (from, columns) => `(SELECT ${columns.join(', ')} FROM ${from})`,
-      source,
-    );
+    [looks, ['*', ...values, ...more], ['*', ...numbers], ['*', ...readings]].reduce(selectFrom, source);
   // The engine reads several files of JSON lines in any order.
   const byFile = files.map((file, i) =>
     select(
@@ -87,6 +84,7 @@ export async function openJson({
     from: byFile.length === 1 ? byFile.join('') : every,
     parts: byFile,
     partsAgain: byFile,
+    counted: null,
     numbered: numberParts(byFile),
     cells: new Map([
       ...names.map((name, i): [string, CellSql] => [name, readJsonCell(i + 1)]),

@@ -5,8 +5,6 @@ export const bitsPerWord = 31;
 export interface Mask {
   /** One expression per word, for a row. */
   readonly words: readonly string[];
-  /** Whether any condition is true for a row. */
-  readonly isAny: string;
 }
 
 /**
@@ -20,7 +18,7 @@ export function packConditions(conditions: readonly string[], suspect?: string):
     const sum = bits.map((condition, i) => `CASE WHEN ${condition} THEN ${2 ** i} ELSE 0 END`).join(' + ');
     words.push(suspect === undefined ? sum : `CASE WHEN ${suspect} THEN ${sum} ELSE 0 END`);
   }
-  return { words, isAny: conditions.map((condition) => `(${condition})`).join(' OR ') || 'FALSE' };
+  return { words };
 }
 
 /** Whether condition `index` is true, by the name of the column that holds its word. */

@@ -7,6 +7,8 @@ import { fileList, type TableView } from './table-view.ts';
 export interface NumberedRows {
   /** What stands behind FROM; it has a column `row_number`, ascending in the order of the data. */
   readonly from: string;
+  /** The same for a question that few rows answer, and the number there. */
+  readonly filtered: { readonly from: string; readonly number: string };
   /** All of them, lines that are no rows included. */
   readonly count: number;
   /** Rows before each part of the view. */
@@ -20,6 +22,7 @@ export async function numberColumnar(connection: DuckDBConnection, view: TableVi
   const [counted] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
   return {
     from: view.numbered,
+    filtered: view.counted ?? { from: view.numbered, number: 'row_number' },
     count: Number(counted?.[0]),
     starts: [0],
     name: (expression) => `(${expression})`,
@@ -52,8 +55,10 @@ export async function writeSideFile(
     count += Number(copied?.[0]);
   }
   const number = `file_row_number + 1${paths.length === 1 ? '' : ` + list_extract([${before.join(', ')}], CAST(file_index AS BIGINT) + 1)`}`;
+  const from = `(SELECT *, ${number} AS row_number FROM read_parquet(${fileList(paths)}, file_row_number = true))`;
   return {
-    from: `(SELECT *, ${number} AS row_number FROM read_parquet(${fileList(paths)}, file_row_number = true))`,
+    from,
+    filtered: { from, number: 'row_number' },
     count,
     starts: before,
     name: (expression) => places.get(expression) ?? 'NULL',

@@ -9,6 +9,7 @@ import { fileList, type TableView, type ViewRequest } from './table-view.ts';
 
 /** File number and row in the file in one number. */
 const rowsPerFile = 2 ** 40;
+const rowNumber = `file_index * ${rowsPerFile} + file_row_number + 1`;
 
 /** Parquet files to open as one table. */
 export interface ParquetRequest extends ViewRequest {
@@ -53,7 +54,8 @@ export async function openParquet({
     from,
     parts: [from],
     partsAgain: [from],
-    numbered: select(`file_index * ${rowsPerFile} + file_row_number + 1 AS row_number`),
+    numbered: select(`${rowNumber} AS row_number`),
+    counted: { from: select('file_index', 'file_row_number'), number: rowNumber },
     cells,
     isColumnar: true,
     rowJson: null,
@@ -178,6 +180,7 @@ export function readTypedCell(column: string, type: string): CellSql {
       }),
     },
     number: kind === 'integer' || kind === 'number' ? finite : null,
+    looseNumber: isFloat ? column : null,
     text: kind === 'string' ? textOf(column, type) : null,
     boolean: kind === 'boolean' ? column : null,
     isNotFinite: isFloat ? `(${column} IS NOT NULL AND NOT isfinite(${column}))` : null,

@@ -69,7 +69,7 @@ function textValues(
   const { cell, readings } = readTextCell(column, { types: ['number', 'boolean', 'string'] });
   return {
     ...base,
-    selected: [column, ...readings],
+    selected: [column, ...readings.flat()],
     kind: meaning,
     comparable: cell.number,
     number: cell.number,

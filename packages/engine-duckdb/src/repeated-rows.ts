@@ -66,7 +66,11 @@ async function areDifferentNumbers(
 ): Promise<boolean> {
   const [typed] = await readRows(connection, `SELECT typeof(${number}) FROM ${keyed} LIMIT 1`);
   if (!/^(U?TINYINT|U?SMALLINT|U?INTEGER|BIGINT|DOUBLE)$/.test(String(typed?.[0]))) return false;
-  const isOther = [`${number} <> floor(${number})`, ...others.map((other) => `${other} IS NOT NULL`)];
+  const isFloat = typed?.[0] === 'DOUBLE';
+  const isOther = [
+    isFloat ? `${number} <> floor(${number})` : 'FALSE',
+    ...others.map((other) => `${other} IS NOT NULL`),
+  ];
   const [about = []] = await readRows(
     connection,
     `SELECT count(*), min(${number}), max(${number}), count_if(${isOther.join(' OR ')}) FROM ${keyed}`,

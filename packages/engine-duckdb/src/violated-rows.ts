@@ -16,7 +16,7 @@ export function violationWords(conditions: readonly string[], suspect: string): 
 }
 
 /**
- * Keeps the rows for which one of `conditions` is true, with which ones are, in the temporary table `into`
+ * Keeps the rows for which one of `conditions` is true (and perhaps some that are suspect for nothing), with which ones are, in the temporary table `into`
  * (`row_number`, `m0`, `m1`, …). In a side file they are answered already, by `answers`; elsewhere they are asked here.
  */
 export async function keepViolated(
@@ -25,15 +25,18 @@ export async function keepViolated(
   at: {
     readonly conditions: readonly string[];
     readonly answers: readonly string[] | null;
+    /** A condition that is true for every row that has to be kept. */
+    readonly suspect: string;
     readonly into: string;
   },
 ): Promise<void> {
-  const { words, isAny } = packConditions(at.conditions);
+  const { words } = packConditions(at.conditions);
   const names = at.answers ? at.answers.map((word) => rows.name(word)) : words;
-  const isKept = at.answers ? names.map((name) => `${name} <> 0`).join(' OR ') : isAny;
-  const select = ['row_number', ...names.map((name, i) => `${name} AS m${i}`)].join(', ');
+  const isKept = at.answers ? names.map((name) => `${name} <> 0`).join(' OR ') : at.suspect;
+  const { from, number } = rows.filtered;
+  const select = [`${number} AS row_number`, ...names.map((name, i) => `${name} AS m${i}`)].join(', ');
   await connection.run(
-    `CREATE TEMP TABLE ${at.into} AS SELECT ${select} FROM ${rows.from} WHERE ${isKept || 'FALSE'}`,
+    `CREATE TEMP TABLE ${at.into} AS SELECT ${select} FROM ${from} WHERE ${isKept || 'FALSE'}`,
   );
 }
 
