@@ -133,6 +133,23 @@ describe('the check', () => {
     expect(fake.state.checkRuns.size).toBe(1);
   });
 
+  it('marks up to 200 places, errors first, in pages of fifty, and says how many are left', async () => {
+    const reasons = Array.from({ length: 230 }, (_, at) => ({
+      ...{
+        code: 'bad-row',
+        verdict: at < 200 ? ('warn' as const) : ('fail' as const),
+        message: `Row ${at}.`,
+      },
+      where: { file: 'data/train.csv', line: at + 1 },
+    }));
+    await job([aRecord({ verdict: 'fail', reasons })], { inputs: { comment: 'never' } });
+    const [check] = fake.state.checkRuns.values();
+    const levels = check?.annotations.map((one) => (one as { annotation_level: string }).annotation_level);
+    expect(levels).toHaveLength(200);
+    expect(levels?.slice(0, 30).every((level) => level === 'failure')).toBe(true);
+    expect(check?.output.summary).toContain('_30 more places are not marked in the files._');
+  });
+
   it('is created once when the answer is lost', async () => {
     fake.fault({ match: { operation: 'checks/create' }, kind: 'after' });
     await job([aRecord()]);

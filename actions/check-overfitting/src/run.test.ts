@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Column } from '@plimsoll/dataset';
 import { type EvidenceBundle, type NoEvidenceFound, serialiseHistory } from '@plimsoll/lineage';
 import { type Decision, readInputs, type World } from '@plimsoll/runtime';
-import { aRecord } from '@plimsoll/testing';
+import { aRecord, createMemoryRegistry } from '@plimsoll/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inputs } from './inputs.ts';
 import { action } from './run.ts';
@@ -48,7 +48,10 @@ function worldWith(tables: Readonly<Record<string, Columns>>): World {
     workspace,
     root: workspace,
     context: { platform: 'github', commit: 'c'.repeat(40) },
-    forge: async () => ({ baselines: { find: async () => main } }),
+    forge: async () => ({
+      baselines: { find: async () => main },
+      registry: async () => createMemoryRegistry(),
+    }),
     engine: () => (isNeeded ? Promise.resolve(engine) : Promise.reject(new Error('the engine was loaded'))),
   } as unknown as World;
 }

@@ -6,7 +6,7 @@ import type { EvidenceBundle, NoEvidenceFound } from '@plimsoll/lineage';
 import { type DecisionRecord, recordsFolder, writeRecord } from '@plimsoll/record';
 import type { CommentOutcome } from '@plimsoll/report';
 import { type Forge, type RunContext, readInputs, type World } from '@plimsoll/runtime';
-import { aRecord } from '@plimsoll/testing';
+import { aRecord, createMemoryRegistry } from '@plimsoll/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inputs } from './inputs.ts';
 import { action } from './run.ts';
@@ -85,9 +85,7 @@ function createForge(
     },
     announcer: null,
     approvals: null,
-    registry: async () => {
-      throw new Error('report needs no registry');
-    },
+    registry: async () => createMemoryRegistry(),
   };
   return { forge, asked };
 }

@@ -1,5 +1,11 @@
 import { compareVerdicts, type DecisionRecord, type Verdict } from '@plimsoll/record';
-import { allModels, annotationsOf, type CheckToSay, isWorthSaying } from '@plimsoll/report';
+import {
+  allModels,
+  annotationsOf,
+  type CheckToSay,
+  isWorthSaying,
+  type StepAnnotation,
+} from '@plimsoll/report';
 import { isFailure, type World } from '@plimsoll/runtime';
 import type { Gathered } from './gathered.ts';
 import type { Inputs } from './inputs.ts';
@@ -54,12 +60,18 @@ export async function check(
     title: said.title,
     markdown: said.markdown,
     url: said.url,
-    annotations: [...records]
-      .sort((a, b) => compareVerdicts(b.verdict, a.verdict))
-      .flatMap((record) => annotationsOf(record)),
+    annotations: annotationsOfAll(records),
   });
   if (outcome.kind === 'none') world.log.info(`No check was written: ${outcome.reason}`);
   return outcome.kind === 'none' ? null : outcome.location;
+}
+
+/** Errors before warnings, and of these the worst step's first; the board says how many it takes. */
+function annotationsOfAll(records: readonly DecisionRecord[]): StepAnnotation[] {
+  const all = [...records]
+    .sort((a, b) => compareVerdicts(b.verdict, a.verdict))
+    .flatMap((record) => annotationsOf(record, Number.POSITIVE_INFINITY));
+  return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level !== 'error')];
 }
 
 /** The same in every run, because branch protection asks for a check by its name. */

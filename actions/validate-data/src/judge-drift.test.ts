@@ -51,7 +51,7 @@ function run(given: Record<string, string>, baselines: BaselineSource = nothing)
   const world = {
     workspace: join(root, 'work'),
     root,
-    context: { platform: 'github', base: null },
+    context: { platform: 'github', base: null, commit: null },
     log: { info: () => {} },
     now: () => new Date('2026-02-01T00:00:00Z'),
     forge: async () => ({ baselines }),

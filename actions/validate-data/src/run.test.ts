@@ -39,7 +39,7 @@ function run(given: Record<string, string> = {}): Promise<Decision> {
     workspace: join(root, 'work'),
     root,
     temporary: root,
-    context,
+    context: { commit: null, ...context },
     log: { info: (line: string) => logged.push(line) },
     now: () => new Date('2026-02-01T00:00:00Z'),
     forge: async () => ({ baselines: createMemoryEvidence(root) }),

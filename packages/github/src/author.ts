@@ -14,11 +14,14 @@ export type IsOwn = (author: Author | null | undefined) => boolean;
 /**
  * Learns whom the token speaks for. The token of a job may not read `/user`, but GraphQL tells it its name; a forge
  * without GraphQL (Gitea, Forgejo) tells it over `/user`. Where neither answers, only bots count as ourselves: a person
- * who imitates our marker is not one.
+ * who imitates our marker is not one. Gitea and Forgejo have no types of users, but reserve a name for their jobs.
  */
 export async function identifyAuthor(client: GitHubClient): Promise<IsOwn> {
   const login = (await askGraphql(client)) ?? (await askRest(client));
-  if (login === undefined) return (author) => author?.type === 'Bot';
+  if (login === undefined) {
+    return (author) =>
+      author?.type === 'Bot' || (author?.type === undefined && jobUsers.includes(author?.login ?? ''));
+  }
   const own = withoutSuffix(login);
   const isBot = login.endsWith('[bot]');
   return (author) =>
@@ -27,6 +30,8 @@ export async function identifyAuthor(client: GitHubClient): Promise<IsOwn> {
     withoutSuffix(author.login) === own &&
     (!isBot || author.type === 'Bot');
 }
+
+const jobUsers: readonly string[] = ['gitea-actions', 'forgejo-actions'];
 
 async function askGraphql(client: GitHubClient): Promise<string | undefined> {
   try {

@@ -109,13 +109,16 @@ async function resolveReference(
     throw new ConfigurationError(
       {
         where: "input 'baseline'",
-        message: `is «${reference}», which is neither a folder nor a branch, tag or commit of ${repository}.`,
-        fix: 'Write auto, main, v1.2.0, a commit, or a folder with evidence such as .plimsoll/evidence.',
+        message: `is «${reference}», which is neither a folder nor a branch, tag or commit of ${repository}, nor an alias of a released version.`,
+        fix: 'Write auto, main, v1.2.0, a commit, production, or a folder with evidence such as .plimsoll/evidence.',
       },
       { cause: error },
     );
   }
 }
+
+const noList =
+  'This server has no list of artifacts: keep main’s evidence in a folder, and name it in the input baseline.';
 
 /** The branch's own evidence where it is another than the default branch, and else that of the default branch. */
 async function listCandidates(
@@ -132,7 +135,9 @@ async function listCandidates(
   let eligibility = selectCandidates(listed, target);
   for (const scope of scopes) {
     for (let page = 1; page <= maxPages && eligibility.kind === 'none'; page++) {
-      const { items, isLast } = await listEvidence(options, evidenceName(model, scope), page);
+      const answer = await listEvidence(options, evidenceName(model, scope), page);
+      if (answer === null) return { kind: 'none', reason: noList };
+      const { items, isLast } = answer;
       listed.push(...items);
       eligibility = selectCandidates(listed, target);
       if (isLast) break;

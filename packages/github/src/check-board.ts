@@ -14,8 +14,8 @@ export interface GitHubCheckOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** GitHub takes fifty annotations with one request, and titles of 255 characters. */
-const limits = { annotations: 50, title: 255, description: 140 };
+/** GitHub takes fifty annotations with one request, and titles of 255 characters; nobody reads more than a few pages of a diff. */
+const limits = { annotationsAtOnce: 50, annotations: 200, title: 255, description: 140 };
 
 /**
  * The verdict on a commit: a check run, which holds the report, or a commit status, which holds one line and which Gitea and
@@ -56,8 +56,14 @@ async function createCheckRun(options: GitHubCheckOptions, check: CheckToSay): P
   const { client, repository, run, sleep } = options;
   const route = splitRepository(repository);
   const externalId = `plimsoll-${run.id}.${run.attempt}`;
-  const annotations = check.annotations.flatMap(toAnnotation).slice(0, limits.annotations);
-  const location = await createOnce<string | null>({
+  const all = check.annotations.flatMap(toAnnotation);
+  const annotations = all.slice(0, limits.annotations);
+  const pages = pagesOf(annotations, limits.annotationsAtOnce);
+  const output = {
+    title: cut(check.title, limits.title),
+    summary: withoutRoom(check.markdown, all.length - annotations.length),
+  };
+  const { id, location } = await createOnce<{ id: number; location: string | null }>({
     sleep,
     create: async () => {
       const { data } = await client.rest.checks.create({
@@ -68,9 +74,9 @@ async function createCheckRun(options: GitHubCheckOptions, check: CheckToSay): P
         conclusion: check.conclusion,
         external_id: externalId,
         ...(check.url === null ? {} : { details_url: check.url }),
-        output: { title: cut(check.title, limits.title), summary: check.markdown, annotations },
+        output: { ...output, annotations: pages[0] ?? [] },
       });
-      return data.html_url;
+      return { id: data.id, location: data.html_url };
     },
     find: async () => {
       const { data } = await client.rest.checks.listForRef({
@@ -79,10 +85,25 @@ async function createCheckRun(options: GitHubCheckOptions, check: CheckToSay): P
         check_name: check.name,
         per_page: 100,
       });
-      return data.check_runs.find((one) => one.external_id === externalId)?.html_url ?? undefined;
+      const found = data.check_runs.find((one) => one.external_id === externalId);
+      return found && { id: found.id, location: found.html_url };
     },
   });
+  // Each update adds its annotations to those that stand.
+  for (const page of pages.slice(1)) {
+    await client.rest.checks.update({ ...route, check_run_id: id, output: { ...output, annotations: page } });
+  }
   return { kind: 'check-run', location };
+}
+
+function pagesOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+}
+
+function withoutRoom(markdown: string, left: number): string {
+  return left === 0 ? markdown : `${markdown}\n\n_${left} more places are not marked in the files._`;
 }
 
 /** Only what has a place in a file can be shown in a diff. */

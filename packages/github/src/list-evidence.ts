@@ -1,5 +1,6 @@
 import type { BaselineCandidate } from '@plimsoll/lineage';
 import type { GitHubClient } from './client.ts';
+import { GitHubError } from './github-error.ts';
 import { splitRepository } from './repository.ts';
 
 /** An artifact that may hold evidence, with what is needed to download it. */
@@ -10,20 +11,28 @@ export interface EvidenceArtifact extends BaselineCandidate {
   readonly bytes: number;
 }
 
-/** One page, of at most 100, of a repository's artifacts with this name, newest first. */
+/**
+ * One page, of at most 100, of a repository's artifacts with this name, newest first; null where the forge has no such list, as
+ * Forgejo and older Gitea. (GitHub answers a token without rights with 403.)
+ */
 export async function listEvidence(
   { client, repository }: { client: GitHubClient; repository: string },
   name: string,
   page: number,
-): Promise<{ items: EvidenceArtifact[]; isLast: boolean }> {
-  const { data } = await client.rest.actions.listArtifactsForRepo({
-    ...splitRepository(repository),
-    name,
-    per_page: 100,
-    page,
-  });
-  const items = data.artifacts.filter((artifact) => artifact.name === name).map(toEvidence);
-  return { items, isLast: data.artifacts.length < 100 };
+): Promise<{ items: EvidenceArtifact[]; isLast: boolean } | null> {
+  try {
+    const { data } = await client.rest.actions.listArtifactsForRepo({
+      ...splitRepository(repository),
+      name,
+      per_page: 100,
+      page,
+    });
+    const items = data.artifacts.filter((artifact) => artifact.name === name).map(toEvidence);
+    return { items, isLast: data.artifacts.length < 100 };
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return null;
+    throw error;
+  }
 }
 
 /** An artifact as GitHub's API tells it. */

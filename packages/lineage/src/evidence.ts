@@ -14,6 +14,8 @@ export interface Provenance {
   readonly url: string | null;
   /** Whether its commit is an ancestor of the change's base; null when unknown. */
   readonly isAncestor: boolean | null;
+  /** vX.Y.Z, where the evidence is that of a released version and not of main. */
+  readonly version?: string;
 }
 
 /** What an earlier run left behind: its records, and a folder with the files beside them. */
@@ -35,7 +37,8 @@ export interface NoEvidenceFound {
 export interface BaselineSource {
   /**
    * The evidence nearest to the base of the change, or to `reference`: a branch, tag or commit.
-   * Never throws for what is merely absent; a ServiceError when the forge could not be asked.
+   * Never throws for what is merely absent, but a ConfigurationError for a reference that there is not; a ServiceError when the
+   * forge could not be asked.
    */
   find(model: string, reference?: string): Promise<EvidenceBundle | NoEvidenceFound>;
 }

@@ -624,6 +624,10 @@ export interface FoundBaseline {
    * Whether its commit is an ancestor of the change's base; null when unknown.
    */
   isAncestor: boolean | null;
+  /**
+   * vX.Y.Z, where it is a released version and not main.
+   */
+  version?: string;
   holdout: Holdout | null;
   /**
    * @maxItems 20000

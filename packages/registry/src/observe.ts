@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
-import { readAlias } from './alias-state.ts';
+import { type Holder, readAlias } from './alias-state.ts';
 import { type Bump, chooseBump } from './choose-bump.ts';
 import { type Choice, chooseVersion, existingVersion, type VersionRequest } from './choose-version.ts';
 import { examineVersion, readReleaseRecords } from './examine.ts';
@@ -78,10 +78,10 @@ async function readVersionRecords(
 export async function readHolder(
   registry: Registry,
   { model, alias }: { readonly model: string; readonly alias: string },
-): Promise<{ readonly version: string; readonly records: readonly DecisionRecord[] } | null> {
+): Promise<(Holder & { readonly records: readonly DecisionRecord[] }) | null> {
   const { current } = readAlias(await registry.log.history(model), alias);
   if (current === null) return null;
   const { version } = current;
   const records = await readVersionRecords(registry, { model, version });
-  return records && { version, records };
+  return records && { ...current, records };
 }

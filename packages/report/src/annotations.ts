@@ -14,13 +14,15 @@ export interface StepAnnotation {
 const mostPerLevel = 10;
 
 /**
- * The reasons of a record as annotations, the worst first, at most ten errors and ten warnings: where there are more, the
- * tenth says how many. What the report merges has been annotated by the steps themselves.
+ * The reasons of a record as annotations, the worst first, at most `most` errors and as many warnings (default: ten, as a step
+ * may have): where there are more, the last one says how many. What the report merges has been annotated by the steps themselves.
  */
-export function annotationsOf(record: DecisionRecord): StepAnnotation[] {
+export function annotationsOf(record: DecisionRecord, most: number = mostPerLevel): StepAnnotation[] {
   const ofLevel = (level: StepAnnotation['level']) =>
     record.reasons.filter((reason) => levelOf(reason) === level && reason.code !== mergedReasonCode);
-  return [...annotate(record, 'error', ofLevel('error')), ...annotate(record, 'warning', ofLevel('warning'))];
+  return (['error', 'warning'] as const).flatMap((level) =>
+    annotate(record, { level, reasons: ofLevel(level), most }),
+  );
 }
 
 /** Code of the reasons by which `report` repeats the verdicts of the steps. */
@@ -33,11 +35,10 @@ function levelOf({ verdict }: Reason): StepAnnotation['level'] | null {
 
 function annotate(
   { id }: DecisionRecord,
-  level: StepAnnotation['level'],
-  reasons: readonly Reason[],
+  { level, reasons, most }: { level: StepAnnotation['level']; reasons: readonly Reason[]; most: number },
 ): StepAnnotation[] {
-  const isTooMany = reasons.length > mostPerLevel;
-  const shown = reasons.slice(0, isTooMany ? mostPerLevel - 1 : mostPerLevel);
+  const isTooMany = reasons.length > most;
+  const shown = reasons.slice(0, isTooMany ? most - 1 : most);
   const annotations = shown.map(
     ({ verdict, message, where }): StepAnnotation => ({
       level,

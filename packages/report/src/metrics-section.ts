@@ -36,6 +36,10 @@ export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, conte
   ]);
 }
 
+function nameOfMain({ baseline }: TrainingEvidence, { baseBranch }: RenderContext): string {
+  return (baseline.kind === 'found' ? baseline.version : undefined) ?? baseBranch;
+}
+
 function isGated({ conditions }: MetricRow): boolean {
   return conditions.length > 0;
 }
@@ -62,7 +66,7 @@ function renderRows(
   ];
   const columns = pick<TableColumn>({
     name: { heading: 'metric' },
-    main: { heading: escapeMarkdown(context.baseBranch, 60), isNumber: true },
+    main: { heading: escapeMarkdown(nameOfMain(evidence, context), 60), isNumber: true },
     change: { heading: context.changeName, isNumber: true },
     difference: { heading: headingOf(items), isNumber: true },
     gate: [{ heading: 'condition' }, { heading: 'verdict' }],

@@ -18,7 +18,11 @@ export function describeBaseline({ evidence }: RecordOf<'training'>, context: Re
     ...(baseline.createdAt === null ? [] : [formatAge(baseline.createdAt, context.now)]),
     ...(baseline.commitsBehind ? [`${formatNumberOf(baseline.commitsBehind, 'commit')} behind`] : []),
   ];
-  const branch = `${escapeMarkdown(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`;
+  // A released version names itself; main is named with the run that made its evidence.
+  const branch =
+    baseline.version === undefined
+      ? `${escapeMarkdown(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`
+      : `${source}${commit}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}, by the metrics of its records`;
   const isChanged = comparabilityOf(evidence) === 'holdout changed';
   const opening = isChanged
     ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`

@@ -67,7 +67,7 @@ export function createDirectoryEvidence(options: DirectoryEvidenceOptions): Base
 function refuseReference(reference: string): ConfigurationError {
   return new ConfigurationError({
     where: "input 'baseline'",
-    message: `is «${reference}», which is not a folder; branches, tags and commits are found on GitHub only.`,
+    message: `is «${reference}», which is neither a folder nor an alias of a released version; branches, tags and commits are found on GitHub only.`,
     fix: 'Write auto, or a folder with evidence such as .plimsoll/evidence.',
   });
 }

@@ -47,11 +47,14 @@ function baseOf(pull: Json, group: Json): RunContext['base'] {
 function runOf(environment: Readonly<Record<string, string | undefined>>): RunContext['run'] {
   const id = Number(environment.GITHUB_RUN_ID);
   if (!Number.isInteger(id) || id <= 0) return null;
+  const number = Number(environment.GITHUB_RUN_NUMBER) || 0;
+  // The pages of Gitea and Forgejo are named by the number of the run in its repository.
+  const isForgejo = [environment.GITEA_ACTIONS, environment.FORGEJO_ACTIONS].includes('true');
   return {
     id,
-    number: Number(environment.GITHUB_RUN_NUMBER) || 0,
+    number,
     attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
-    url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
+    url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${isForgejo ? number : id}`,
     actor: environment.GITHUB_ACTOR ?? '',
     ...workflowOf(environment.GITHUB_WORKFLOW_REF),
   };

@@ -1,0 +1,43 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type EvidenceBundle, refuseRecords } from '@plimsoll/lineage';
+import { readHolder } from '@plimsoll/registry';
+import { chooseRegistry } from './open-registry.ts';
+import type { World } from './world.ts';
+
+/**
+ * The evidence that the version with an alias was released with, as the registry holds it; null when no version has the alias, or
+ * none that can be used. It has no predictions: a release carries the records only. A ServiceError when the registry cannot be asked.
+ */
+export async function findReleased(
+  world: World,
+  { model, alias }: { readonly model: string; readonly alias: string },
+): Promise<EvidenceBundle | null> {
+  // Versions are tags: outside of git there are none.
+  if (world.context.commit === null) return null;
+  const registry = await chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world).open();
+  const holder = await readHolder(registry, { model, alias });
+  if (holder === null || refuseRecords(model, holder.records) !== null) return null;
+  const { version, records, entry } = holder;
+  const since = entry.at === null ? '' : ` since ${entry.at.slice(0, 10)}`;
+  const commits = new Set(records.map(({ identity }) => identity.commit));
+  const [commit = null] = commits;
+  return {
+    kind: 'found',
+    provenance: {
+      source: `${version}, in ${alias}${since}`,
+      commit: commits.size === 1 ? commit : null,
+      createdAt:
+        records
+          .map(({ timings }) => timings.startedAt)
+          .sort()
+          .at(-1) ?? null,
+      commitsBehind: null,
+      url: null,
+      isAncestor: null,
+      version,
+    },
+    records,
+    folder: await mkdtemp(join(world.temporary, 'plimsoll-evidence-')),
+  };
+}
