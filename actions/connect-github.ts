@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
+import { createGitHubAttestor } from '@plimsoll/attestation';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   createGitHubAnnouncer,
   createGitHubApprovals,
+  createGitHubAttestationShelf,
   createGitHubBaselineSource,
   createGitHubCheckBoard,
   createGitHubClient,
@@ -56,6 +58,14 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       resolveRun: (id) => resolveRun(forge, id),
       commentsOn,
     },
+    attestor: createGitHubAttestor({
+      ...{ environment, token },
+      shelf: createGitHubAttestationShelf({
+        ...{ client, repository, sleep },
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+      }),
+      log: (message) => log.info(message),
+    }),
     approvals: createGitHubApprovals({ client, repository, runId: run?.id ?? null }),
     registry: async ({ store, directory }) => ({
       log: versionLog,

@@ -14,7 +14,7 @@ const rows = [
   ['uncertainty', 'drift'],
   ['contract', 'gate', 'overfitting', 'registry', 'lineage', 'split'],
   ['report', 'contract-formats'],
-  ['engine-duckdb', 'github', 'runtime', 'stores'],
+  ['attestation', 'engine-duckdb', 'github', 'runtime', 'stores'],
   ['cli', 'testing'],
 ];
 
@@ -22,6 +22,7 @@ const rows = [
 const guardedModules: readonly { pattern: RegExp; allowed: readonly string[] }[] = [
   { pattern: /^@actions\/(core|artifact|cache|tool-cache|exec|io|glob)$/, allowed: ['runtime'] },
   { pattern: /^@actions\/github$/, allowed: ['github'] },
+  { pattern: /^@actions\/attest$|^@sigstore\//, allowed: ['attestation', 'testing'] },
   { pattern: /^@octokit\//, allowed: ['github'] },
   { pattern: /^node:(http|https|http2|net|tls|dns|dgram)(\/|$)/, allowed: ['stores', 'testing'] },
   { pattern: /^node:child_process$/, allowed: ['runtime', 'engine-duckdb', 'stores', 'testing'] },

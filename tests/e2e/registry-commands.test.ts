@@ -94,7 +94,7 @@ describe('in a terminal, on folders', () => {
     ]);
     const one = await plimsoll('show', 'bird@production');
     expect(one.stdout).toMatch(/^bird +v1\.0\.0 \(production\), registered$/m);
-    expect(one.stdout).toMatch(/^3 +[0-9a-f]{64} {2}model\.bin$/m);
+    expect(one.stdout).toMatch(/^3 +[0-9a-f]{64} {2}model +model\.bin$/m);
   });
 
   it('pulls a version once, and heals what was pulled in part', async () => {

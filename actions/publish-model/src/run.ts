@@ -21,6 +21,7 @@ import {
 import { type Action, chooseRegistry, type Decision, isRehearsal, type World } from '@plimsoll/runtime';
 import { digestStretches } from '@plimsoll/stores';
 import { askForOverride, remarkOnOverride } from './ask-for-override.ts';
+import { attestVersion, inabilityOf } from './attest-version.ts';
 import { type Inputs, inputs } from './inputs.ts';
 import { makeVersion, type VersionSource } from './make-version.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -91,7 +92,8 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
     },
     ...{ files, root, because: { who: context.run?.actor || null, why } },
   };
-  const { release, contents } = makeVersion(source, 'Plimsoll did not attest it.');
+  const { attestor = null } = await world.forge();
+  const { release } = makeVersion(source, inabilityOf(attestor));
   const unfit = checkStoreLimits(store, release.files).map(({ file, message }) => refuseFile(file, message));
   if (unfit.length > 0) return decidePublication({ kind: 'refused', refusals: unfit, release }, about);
 
@@ -100,8 +102,13 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
     return decidePublication({ kind: 'planned', release, plan }, about);
   }
   const log = (line: string) => world.log.info(line);
-  const result = await publishRelease(release, contents, { registry, log });
-  return decidePublication({ kind: 'done', release, result }, about);
+  const attested = await attestVersion(source, { registry, attestor, log });
+  const { made, attestation, remarks: further } = attested;
+  const result = await publishRelease(made.release, made.contents, { registry, log });
+  return decidePublication(
+    { kind: 'done', release: made.release, result },
+    { ...about, attestation, remarks: [...remarks, ...further] },
+  );
 }
 
 /** Files that are larger than the store takes, in pieces that it takes. */

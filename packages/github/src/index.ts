@@ -1,5 +1,6 @@
 export { createGitHubAnnouncer, promotionEvent } from './announcer.ts';
 export { createGitHubApprovals, type GitHubApprovalsOptions } from './approvals.ts';
+export { createGitHubAttestationShelf, type GitHubAttestationShelfOptions } from './attestation-shelf.ts';
 export {
   type BaselineQuestion,
   createGitHubBaselineSource,

@@ -7,6 +7,7 @@ const permissionOfRoute: readonly (readonly [RegExp, string])[] = [
   [/\/check-(runs|suites)/, 'checks'],
   [/\/statuses\//, 'statuses'],
   [/\/deployments/, 'deployments'],
+  [/\/attestations/, 'attestations'],
   [/\/releases|\/git\/|\/compare\/|\/commits|\/contents|\/dispatches/, 'contents'],
 ];
 

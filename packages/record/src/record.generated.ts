@@ -1104,9 +1104,13 @@ export interface PublicationEvidence {
   operations: Line[];
   bump?: Bump;
   /**
-   * Where the attestation is, or null when there is none.
+   * Where the attestation is: its page, or its file's name; null when there is none.
    */
   attestation?: string | null;
+  /**
+   * Why there is no attestation, in one sentence.
+   */
+  notAttested?: string | null;
   override?: Override;
 }
 /**

@@ -1,5 +1,6 @@
 import type { DecisionRecord, FileDigest } from '@plimsoll/record';
 import { serialiseRecord } from '@plimsoll/record';
+import { type Subject, subjectsOf } from './attestation.ts';
 import {
   type Because,
   evidenceNames,
@@ -47,15 +48,19 @@ export interface ReleaseParts {
   readonly read: (file: ModelFile, part?: FilePart) => FileContent;
 }
 
+/** A release, what its files hold, and what an attestation of it is about: files as people know them, not their pieces. */
+export interface AssembledRelease {
+  readonly release: Release;
+  readonly contents: ReadonlyMap<string, FileContent>;
+  readonly subjects: readonly Subject[];
+}
+
 /**
  * Puts a release together: the model's files, one `<id>.record.json` for each record, MODEL_CARD.md, bom.cdx.json,
  * and SHA256SUMS over all of them. The same parts always give the same release. A file that is too large for the store is stored in pieces;
  * SHA256SUMS and the model's digest are of the whole file.
  */
-export function assembleRelease(parts: ReleaseParts): {
-  readonly release: Release;
-  readonly contents: ReadonlyMap<string, FileContent>;
-} {
+export function assembleRelease(parts: ReleaseParts): AssembledRelease {
   const { model, version, commit, run } = parts;
   const contents = new Map<string, FileContent>();
   const modelFiles = parts.modelFiles.map(toReleaseFile);
@@ -85,6 +90,18 @@ export function assembleRelease(parts: ReleaseParts): {
       files,
     },
     contents,
+    subjects: subjectsOf([...modelFiles, ...evidence]),
+  };
+}
+
+/** The same release with its attestation, which changes neither its label nor SHA256SUMS. */
+export function withAttestation(assembled: AssembledRelease, bundle: string): AssembledRelease {
+  const { release, contents, subjects } = assembled;
+  const { content, ...file } = textFile(evidenceNames.attestation, bundle);
+  return {
+    release: { ...release, files: [...release.files, file] },
+    contents: new Map([...contents, [file.name, content]]),
+    subjects,
   };
 }
 

@@ -41,6 +41,8 @@ export function decidePublication(
     /** Why the version is what it is; null when the model had it before, or was refused. */
     readonly bump?: Bump | null;
     readonly override?: Override | null;
+    /** Where the attestation is, or why there is none; absent when nobody tried. */
+    readonly attestation?: Pick<PublicationEvidence, 'attestation' | 'notAttested'>;
   },
 ): PublicationDecision {
   const { model, store, choice, remarks, bump, override } = about;
@@ -65,6 +67,7 @@ export function decidePublication(
       operations: [...told.operations],
       ...(bump && { bump }),
       ...(override && { override }),
+      ...about.attestation,
     },
   };
 }

@@ -6,23 +6,26 @@ import { partsOf } from './split-files.ts';
 /** A file of a version as people know it, whatever pieces the store keeps it in. */
 export interface DownloadFile {
   readonly name: string;
-  /** What SHA256SUMS says; for SHA256SUMS itself, what the store says. */
+  /** What SHA256SUMS says; for SHA256SUMS itself and the attestation, what the store says. */
   readonly sha256: string;
   /** Its pieces in the store, in their order; one of them for most files. */
   readonly parts: readonly string[];
 }
 
-/** The files of a version, SHA256SUMS last. What people added to a release by hand is none of them. */
+/** The files of a version; SHA256SUMS and the attestation, which it does not list, last. What people added to a release by hand is none of them. */
 export function listDownloads(
   { files }: StoredRelease,
   checksums: ReadonlyMap<string, string>,
 ): DownloadFile[] {
-  const sums = files.find(({ name }) => name === evidenceNames.checksums);
   const named = [...checksums].map(([name, sha256]) => {
     const whole = files.some((file) => file.name === name);
     return { name, sha256, parts: whole ? [name] : partsOf(name, files).map((part) => part.name) };
   });
-  return sums?.sha256 ? [...named, { name: sums.name, sha256: sums.sha256, parts: [sums.name] }] : named;
+  const outside: readonly string[] = [evidenceNames.checksums, evidenceNames.attestation];
+  const others = files.flatMap(({ name, sha256 }) =>
+    outside.includes(name) && sha256 !== null ? [{ name, sha256, parts: [name] }] : [],
+  );
+  return [...named, ...others];
 }
 
 /**

@@ -55,7 +55,7 @@ export async function examineVersion(
     });
   }
   const hasSums = release.files.some(({ name }) => name === evidenceNames.checksums);
-  const text = hasSums ? await readText(store, release.handle, evidenceNames.checksums) : '';
+  const text = hasSums ? await readReleaseText(store, release.handle, evidenceNames.checksums) : '';
   const checksums = parseChecksums(text);
   const seen = { label, release, checksums: checksums ?? new Map<string, string>() };
   const mustRead = readsContents && store.digests === 'recorded';
@@ -89,12 +89,13 @@ export async function readReleaseRecords(
   const records: DecisionRecord[] = [];
   for (const { name } of files) {
     if (!name.endsWith(evidenceNames.recordEnding)) continue;
-    records.push(await parseRecord(await readText(store, handle, name), name));
+    records.push(await parseRecord(await readReleaseText(store, handle, name), name));
   }
   return records;
 }
 
-async function readText(store: ReleaseStore, handle: string, name: string): Promise<string> {
+/** The text of a small file of a release, as the store has it now. */
+export async function readReleaseText(store: ReleaseStore, handle: string, name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of store.readFile(handle, name)) {

@@ -9,8 +9,25 @@ export {
   versionOf,
 } from './alias-state.ts';
 export type { Announcement, Announcer } from './announcement.ts';
-export { assembleRelease, type FilePart, type ModelFile } from './assemble-release.ts';
+export {
+  type AssembledRelease,
+  assembleRelease,
+  type FilePart,
+  type ModelFile,
+  withAttestation,
+} from './assemble-release.ts';
 export { type AssetNaming, nameAssets } from './asset-names.ts';
+export {
+  type AttestationFinding,
+  type AttestationOutcome,
+  type AttestationPolicy,
+  type AttestationShelf,
+  type Attestor,
+  judgeAttestation,
+  type Signer,
+  type Subject,
+  subjectsOf,
+} from './attestation.ts';
 export { describeDifference, parseChecksums } from './checksums.ts';
 export { type Bump, type BumpLevel, chooseBump } from './choose-bump.ts';
 export { choosePromotion, type PromotionChoice, type PromotionRequest } from './choose-promotion.ts';
@@ -19,7 +36,7 @@ export { compareEntries } from './compare-entries.ts';
 export { decidePublication, type PublicationDecision, type PublicationOutcome } from './decide.ts';
 export { decidePromotion, type PromotionDecision } from './decide-promotion.ts';
 export { type DownloadFile, download, listDownloads } from './download.ts';
-export { type Examination, examineVersion, readReleaseRecords } from './examine.ts';
+export { type Examination, examineVersion, readReleaseRecords, readReleaseText } from './examine.ts';
 export type { LogAction, LogEntry, LogNote, LogTag, NewEntry } from './log-entry.ts';
 export {
   isSameEntry,
@@ -69,6 +86,7 @@ export { type PublicationResult, publishRelease } from './publish.ts';
 export { checkPublishable, countingRecords, type Publishable, type Refusal } from './publishable.ts';
 export {
   type Because,
+  describeFile,
   evidenceNames,
   type FileContent,
   isEvidence,

@@ -1,5 +1,12 @@
 import type { Observation } from './observe.ts';
-import { isEvidence, modelDigest, type Release, type ReleaseFile, releaseId } from './release.ts';
+import {
+  evidenceNames,
+  isEvidence,
+  modelDigest,
+  type Release,
+  type ReleaseFile,
+  releaseId,
+} from './release.ts';
 import type { StoredFile, StoredRelease } from './release-store.ts';
 
 /** One change of the registry. Each can be repeated, and the work can stop after any of them. */
@@ -87,7 +94,7 @@ export function planPublication(desired: Release, observed: Observation): Public
 
   const verified = drafts.find((draft) => registration?.label?.id === draft.label?.id && isIntact(draft));
   const draft = verified ?? drafts.find(({ label }) => label?.id === id);
-  const files = verified ? verified.files.filter(isComplete) : desired.files;
+  const files = verified ? verified.files.filter(isComplete) : keepAttestation(desired.files, draft);
   const { removals, uploads } = compareFiles(files, draft?.files ?? []);
   return {
     outcome: 'publish',
@@ -123,6 +130,19 @@ export function describeOperation(operation: Operation, { tag, label }: Release)
     case 'remove-draft':
       return 'remove a draft that nobody will finish';
   }
+}
+
+/**
+ * A draft's attestation is as good as ours: it is about the same files. Several publishers of one draft would else exchange
+ * theirs for ever.
+ */
+function keepAttestation(
+  wanted: readonly ReleaseFile[],
+  draft: StoredRelease | undefined,
+): readonly ReleaseFile[] {
+  const isAttestation = ({ name }: { readonly name: string }) => name === evidenceNames.attestation;
+  const kept = draft?.files.filter(isComplete).find(isAttestation);
+  return kept ? [...wanted.filter((file) => !isAttestation(file)), kept] : wanted;
 }
 
 /** How stored files differ from those that should be there. */

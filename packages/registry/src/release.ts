@@ -47,6 +47,18 @@ export function isEvidence(name: string): boolean {
   return fixedNames.has(name) || name.endsWith(evidenceNames.recordEnding);
 }
 
+/** What a file of a version is, in words. */
+export function describeFile(name: string): string {
+  const { checksums, card, bom, attestation, recordEnding } = evidenceNames;
+  const words: Readonly<Record<string, string>> = {
+    [checksums]: 'checksums',
+    [card]: 'model card',
+    [bom]: 'bill of materials',
+    [attestation]: 'attestation',
+  };
+  return words[name] ?? (name.endsWith(recordEnding) ? 'record' : 'model');
+}
+
 const fixedNames: ReadonlySet<string> = new Set([
   evidenceNames.checksums,
   evidenceNames.card,

@@ -19,6 +19,7 @@ export function renderPublication({ evidence }: RecordOf<'publication'>, context
   return joinBlocks([
     describePublication(evidence, context),
     describeOverride(evidence),
+    describeAttestation(evidence, context),
     fold('What the release carries', details),
   ]);
 }
@@ -53,6 +54,15 @@ const levels: Readonly<Record<NonNullable<PublicationEvidence['bump']>['level'],
   'set-by-user': 'The version was set',
   first: 'The first version',
 };
+
+/** Whether somebody can check who made the files. */
+function describeAttestation(
+  { attestation, notAttested }: PublicationEvidence,
+  { origin }: RenderContext,
+): string {
+  if (attestation) return `🔏 Attested: ${linkTo(codeSpan(attestation, 200), attestation, origin)}`;
+  return notAttested ? `Not attested: ${escapeMarkdown(notAttested, 600)}` : '';
+}
 
 /** A person decided against the records: said out loud, with the name. */
 function describeOverride({ override }: PublicationEvidence): string {

@@ -2,7 +2,7 @@ import type { TableEngine } from '@plimsoll/contract';
 import type { RemoteFiles } from '@plimsoll/dataset';
 import type { BaselineSource, EvidenceStore, TrainingCache } from '@plimsoll/lineage';
 import type { TableProfiler } from '@plimsoll/profile';
-import type { Announcer, Approvals, Registry, StoreAddress } from '@plimsoll/registry';
+import type { Announcer, Approvals, Attestor, Registry, StoreAddress } from '@plimsoll/registry';
 import type { CommentThread } from '@plimsoll/report';
 import type { SplitEngine } from '@plimsoll/split';
 import type { RunContext } from './context.ts';
@@ -32,6 +32,8 @@ export interface Forge {
   registry(choice: RegistryChoice): Promise<Registry>;
   /** Tells those who deploy; null where nobody listens. */
   readonly announcer: Announcer | null;
+  /** Attests who made files; absent in a terminal, which has no identity that others could check. */
+  readonly attestor?: Attestor;
   /** Where people approve; null where nobody can. */
   readonly approvals: Approvals | null;
 }

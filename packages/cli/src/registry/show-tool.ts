@@ -1,6 +1,7 @@
 import {
   aliasesOf,
   compareVersions,
+  describeFile,
   isDeprecated,
   isModelDeprecated,
   type LogEntry,
@@ -50,8 +51,13 @@ export const showTool: Tool = {
     if (files.length > 0) {
       process.stdout.write('\n');
       printTable(
-        ['bytes', 'SHA-256', 'file'],
-        files.map(({ name, bytes, sha256 }) => [String(bytes), sha256 ?? 'incomplete', name]),
+        ['bytes', 'SHA-256', 'what', 'file'],
+        files.map(({ name, bytes, sha256 }) => [
+          String(bytes),
+          sha256 ?? 'incomplete',
+          describeFile(name),
+          name,
+        ]),
       );
     }
     return registrationOf(history, version) ? 0 : 1;

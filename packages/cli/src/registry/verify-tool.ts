@@ -12,9 +12,17 @@ import {
 } from '@plimsoll/registry';
 import { readInputs } from '@plimsoll/runtime';
 import type { Tool } from '../tool.ts';
+import {
+  type AttestationInputs,
+  attestationHelp,
+  attestationInputs,
+  checkAttestation,
+} from './check-attestation.ts';
 import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
 import { readTarget } from './operands.ts';
 import { resolveVersion } from './resolve-version.ts';
+
+const inputs = { ...registryInputs, ...attestationInputs };
 
 /** `plimsoll verify penguins@v1.2.3`: downloads, hashes again, and reads the records. */
 export const verifyTool: Tool = {
@@ -22,15 +30,16 @@ export const verifyTool: Tool = {
     name: 'verify',
     operands: '<model>@<version>',
     description:
-      'Download a version, hash every file again, and check its tag, its checksums and its records. Exit code 1 when something is not what was published.',
-    inputs: registryHelp,
+      'Download a version, hash every file again, and check its tag, its checksums, its records and its attestation. Exit code 1 when something is not what was published.',
+    inputs: { ...registryHelp, ...attestationHelp },
   },
   async run(raw, _installation, operands) {
-    const given = readInputs(registryInputs, raw);
+    const given = readInputs(inputs, raw);
     const target = readTarget(operands, 'plimsoll verify penguins@v1.2.3');
     const registry = await openRegistry(given);
     const version = resolveVersion(await registry.log.history(target.model), target);
-    const problems = await verify(registry, { model: target.model, version });
+    const key = { model: target.model, version };
+    const problems = await verify(registry, key, given);
     for (const problem of problems) process.stdout.write(`✗ ${problem}\n`);
     const verdict = problems.length === 0 ? 'is what was published' : 'is NOT what was published';
     process.stdout.write(`${target.model} ${version} ${verdict}.\n`);
@@ -38,7 +47,11 @@ export const verifyTool: Tool = {
   },
 };
 
-async function verify(registry: Registry, key: { model: string; version: string }): Promise<string[]> {
+async function verify(
+  registry: Registry,
+  key: { model: string; version: string },
+  given: AttestationInputs,
+): Promise<string[]> {
   const examination = await examineVersion(registry, key);
   const { release, refusals, label, checksums } = examination;
   if (release === null || label === null) return refusals.map(({ message }) => message);
@@ -52,7 +65,11 @@ async function verify(registry: Registry, key: { model: string; version: string 
       problems.push(error.message);
     }
   }
-  return [...problems, ...(await checkRecords(registry, examination, key.model))];
+  return [
+    ...problems,
+    ...(await checkRecords(registry, examination, key.model)),
+    ...(await checkAttestation(registry, examination, given)),
+  ];
 }
 
 /** The records are of this model, this commit and these files. */

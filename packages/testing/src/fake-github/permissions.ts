@@ -12,12 +12,14 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^checks\//, ['checks']],
   [/^repos\/.*(commit-status|combined-status)/, ['statuses']],
   [/^repos\/.*deployment/, ['deployments']],
+  [/^repos\/.*attestation/, ['attestations']],
   [/^(repos|git)\//, ['contents']],
 ];
 
 /** Rights of a job's token where the workflow asks for everything that Plimsoll can use. */
 export const allPermissions: Permissions = {
   actions: 'write',
+  attestations: 'write',
   checks: 'write',
   contents: 'write',
   deployments: 'write',

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assetRoutes, uploadAsset } from './asset-routes.ts';
+import { attestationRoutes } from './attestation-routes.ts';
 import { createBlobStore } from './blob-store.ts';
 import { type Answer, type Call, Refusal, type Routes } from './call.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -22,6 +23,7 @@ import type { Tokens } from './tokens.ts';
 
 const routes: Routes = {
   ...assetRoutes,
+  ...attestationRoutes,
   ...checkRoutes,
   ...codeRoutes,
   ...commentRoutes,

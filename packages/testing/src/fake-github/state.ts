@@ -182,6 +182,7 @@ export interface FakeState {
   readonly checkRuns: Map<number, FakeCheckRun>;
   readonly statuses: FakeStatus[];
   readonly deployments: Map<number, FakeDeployment>;
+  readonly attestations: Map<number, { readonly bundle: unknown; readonly subjects: readonly string[] }>;
   readonly dispatches: { readonly eventType: string; readonly payload: unknown }[];
   /** How many listings do not show yet what was created: releases, assets and tags. GitHub's lists lag behind its writes. */
   listLag: number;
@@ -215,6 +216,7 @@ export function createState(repository: FakeState['repository']): FakeState {
     checkRuns: new Map(),
     statuses: [],
     deployments: new Map(),
+    attestations: new Map(),
     dispatches: [],
     listLag: 0,
     leftOut: new Map(),
