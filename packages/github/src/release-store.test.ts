@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { publishRelease, RegistryChangedError } from '@plimsoll/registry';
+import { observeModel, planDeprecation, publishRelease, RegistryChangedError } from '@plimsoll/registry';
 import { type FakeGitHub, secondaryRateLimit, startFakeGitHub } from '@plimsoll/testing';
 import { describeRegistry, makeRelease, promote } from '@plimsoll/testing/registry-contract';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -286,11 +286,26 @@ describe('a publication on GitHub', () => {
   });
 
   it('says that a tag can never be used again', async () => {
-    const { publish, fake } = await open();
+    const { publish, fake, registry } = await open();
     fake.state.burntTags.add('penguins@v1.0.0');
-    await expect(publish(makeRelease(commit))).rejects.toThrow(
-      'penguins@v1.0.0: was the tag of an immutable release that was deleted',
-    );
+    const failure = await publish(makeRelease(commit)).catch((error: Error) => error.message);
+    expect(failure).toMatchInlineSnapshot(`"penguins@v1.0.0: was the tag of an immutable release that was deleted, and GitHub never lets it be used again; the version is in the log, and has no release. Give it up: plimsoll deprecate penguins@v1.0.0 --reason "its release was deleted" --repository octo/penguins; then run publish-model again, which takes the next version."`);
+    expect(fake.state.releases.size).toBe(0);
+    // What the message says to do helps: the version is given up, and the same model gets the next one.
+    const model = { name: 'penguins', digest: makeRelease(commit).release.label.digest, records: [] };
+    expect(await observeModel(registry, { bump: 'auto' }, model)).toMatchObject({ version: 'v1.0.0' });
+    const because = { who: 'ann', why: 'its release was deleted' };
+    const target = { model: 'penguins', version: 'v1.0.0' };
+    const work = { because, run: null, now: new Date('2026-11-22T12:01:00Z') };
+    const entry = planDeprecation(await registry.log.history('penguins'), target, work);
+    if ('refusals' in entry) throw new Error('it cannot be deprecated');
+    await registry.log.append(entry);
+    const choice = await observeModel(registry, { bump: 'auto' }, model);
+    expect(choice).toMatchObject({ version: 'v1.1.0', previousVersion: 'v1.0.0' });
+    const next = await publish(makeRelease(commit, { version: choice.version }));
+    expect(next).toMatchObject({ outcome: 'published' });
+    // The release is there now: deprecated or not, the model keeps it.
+    expect(await observeModel(registry, { bump: 'auto' }, model)).toMatchObject({ version: 'v1.1.0' });
   });
 
   it('works with immutable releases', async () => {

@@ -98,7 +98,7 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
       };
       const begin = () =>
         createOnce<GitHubRelease>({ create, find, sleep }).catch((error: unknown) => {
-          throw explainRefusal(error, tag);
+          throw explainRefusal(error, { tag, repository: options.repository });
         });
       const draft = (await find()) ?? (await begin());
       begun.add(draft.id);
@@ -126,7 +126,11 @@ export function createGitHubReleaseStore(options: GitHubReleaseStoreOptions): Re
         await repos.updateRelease({ ...route, release_id: release.id, draft: false, make_latest: 'false' });
         begun.add(release.id);
       } catch (error) {
-        throw isNotFound(error) ? gone(handle) : explainRefusal(error, release.tag_name);
+        if (isNotFound(error)) throw gone(handle);
+        const refusal = explainRefusal(error, { tag: release.tag_name, repository: options.repository });
+        // Nobody can ever publish this draft.
+        if (refusal instanceof ConfigurationError) await this.removeDraft(handle);
+        throw refusal;
       }
     },
 
@@ -159,15 +163,18 @@ function gone(handle: string): RegistryChangedError {
   return new RegistryChangedError(`The draft ${handle} is not there any more.`);
 }
 
-function explainRefusal(error: unknown, tag: string): unknown {
+function explainRefusal(
+  error: unknown,
+  { tag, repository }: { readonly tag: string; readonly repository: string },
+): unknown {
   if (!(error instanceof GitHubError) || error.status !== 422) return error;
   if (/immutable release/i.test(error.message)) {
     return new ConfigurationError(
       {
         where: tag,
         message:
-          'was the tag of an immutable release that was deleted, and GitHub never lets it be used again.',
-        fix: 'Publish as a later version with the input version.',
+          'was the tag of an immutable release that was deleted, and GitHub never lets it be used again; the version is in the log, and has no release.',
+        fix: `Give it up: plimsoll deprecate ${tag} --reason "its release was deleted" --repository ${repository}; then run publish-model again, which takes the next version.`,
       },
       { cause: error },
     );

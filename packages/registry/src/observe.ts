@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
-import { type Holder, readAlias } from './alias-state.ts';
+import { type Holder, isDeprecated, readAlias } from './alias-state.ts';
 import { type Bump, chooseBump } from './choose-bump.ts';
 import { type Choice, chooseVersion, existingVersion, type VersionRequest } from './choose-version.ts';
 import { examineVersion, readReleaseRecords } from './examine.ts';
@@ -47,7 +47,7 @@ export async function observeModel(
     const registration = await log.find({ model: model.name, version });
     if (registration) registrations.push(registration);
   }
-  const known = { registered, registrations, releases };
+  const known = await withoutWithdrawn(registry, model, { registered, registrations, releases });
   const choose = (wanted: VersionRequest) => chooseVersion(wanted, model.digest, known);
   if ('version' in request) {
     return { ...choose(request), bump: { level: 'set-by-user', reason: 'The version was set by the user.' } };
@@ -63,6 +63,28 @@ export async function observeModel(
   const before = await readVersionRecords(registry, { model: model.name, version: previousVersion });
   const { level, reason } = chooseBump(model.records, before, previousVersion);
   return { ...choose({ bump: level }), bump: { level, reason } };
+}
+
+/**
+ * What is known of a model, without its claim on a version that has no release and was deprecated: that is how people give up a
+ * version that can never be released, such as one whose immutable release was deleted. Its number stays taken.
+ */
+async function withoutWithdrawn(
+  { log }: Registry,
+  { name, digest }: { readonly name: string; readonly digest: string },
+  known: Parameters<typeof chooseVersion>[2],
+): Promise<Parameters<typeof chooseVersion>[2]> {
+  const existing = existingVersion(digest, known);
+  const isOf = ({ version }: { readonly version: string }) => version === existing;
+  const isRegistered = known.registrations.some(isOf);
+  const isPublished = known.releases.some((release) => isOf(release) && release.state === 'published');
+  if (existing === undefined || !isRegistered || isPublished) return known;
+  if (!isDeprecated(await log.history(name), existing)) return known;
+  return {
+    registered: known.registered,
+    registrations: known.registrations.filter((one) => !isOf(one)),
+    releases: known.releases.filter((one) => !isOf(one)),
+  };
 }
 
 /** The records that a version carries; null when it is not published, or is not what was published any more. */
