@@ -289,7 +289,9 @@ describe('a publication on GitHub', () => {
     const { publish, fake, registry } = await open();
     fake.state.burntTags.add('penguins@v1.0.0');
     const failure = await publish(makeRelease(commit)).catch((error: Error) => error.message);
-    expect(failure).toMatchInlineSnapshot(`"penguins@v1.0.0: was the tag of an immutable release that was deleted, and GitHub never lets it be used again; the version is in the log, and has no release. Give it up: plimsoll deprecate penguins@v1.0.0 --reason "its release was deleted" --repository octo/penguins; then run publish-model again, which takes the next version."`);
+    expect(failure).toMatchInlineSnapshot(
+      `"penguins@v1.0.0: was the tag of an immutable release that was deleted, and GitHub never lets it be used again; the version is in the log, and has no release. Give it up: plimsoll deprecate penguins@v1.0.0 --reason "its release was deleted" --repository octo/penguins; then run publish-model again, which takes the next version."`,
+    );
     expect(fake.state.releases.size).toBe(0);
     // What the message says to do helps: the version is given up, and the same model gets the next one.
     const model = { name: 'penguins', digest: makeRelease(commit).release.label.digest, records: [] };
