@@ -218,13 +218,19 @@ it('judges cross-validation over its folds, and not as if they were independent'
   };
   const better = await judgeFolds([0.02, 0.025, 0.03, 0.022]);
   expect(better.verdict).toBe('pass');
-  expect(better.message).toMatchInlineSnapshot();
+  expect(better.message).toMatchInlineSnapshot(
+    `"0.9449 > 0.921 holds, beyond noise: test_accuracy − main is 0.024, 95 % interval 0.019 to 0.029 (10 folds, fold by fold)."`,
+  );
   expect(better.evidence.comparisons?.[0]).toMatchObject({ metric: 'test_accuracy', outcome: 'better' });
-  // Student's t would find 0.009 ± 0.007 here.
+  // Over ten independent trainings, the same differences would be 0.009 ± 0.006.
   const noisy = await judgeFolds([0.02, -0.005, 0.01, 0.012, 0.008]);
   expect(noisy.verdict).toBe('inconclusive');
-  expect(noisy.message).toMatchInlineSnapshot();
-  expect((await judgeFolds([0])).message).toMatchInlineSnapshot();
+  expect(noisy.message).toMatchInlineSnapshot(
+    `"0.93 > 0.921 is within noise: test_accuracy − main is 0.009, 95 % interval −0.002 to 0.02 (10 folds, fold by fold)."`,
+  );
+  expect((await judgeFolds([0])).message).toMatchInlineSnapshot(
+    `"0.921 > 0.921 does not hold: both have the same values on 10 folds, fold by fold."`,
+  );
 });
 
 it('decides the four-fifths rule by its own test', async () => {
@@ -249,8 +255,9 @@ it('decides the four-fifths rule by its own test', async () => {
 it('judges a model without a single error', async () => {
   await repository.write({ 'p.csv': predictions({ rows: 400, nth: 401, from: 1 }) });
   const lines = ['accuracy >= 0.98', 'f1 >= 0.95', 'mcc >= 0.95', 'f1_macro >= 0.9999'];
-  const { evidence } = judge(...lines.flatMap((line) => ['--conditions', line]));
-  expect(evidence.conditions.map((one) => [one.verdict, one.interval?.method])).toEqual([
+  plimsoll(...given, ...lines.flatMap((line) => ['--conditions', line]));
+  const { conditions } = record().evidence;
+  expect(conditions.map((one) => [one.verdict, one.interval?.method])).toEqual([
     ['pass', 'wilson'],
     ['pass', 'wilson'],
     ['pass', 'rule-of-three'],
