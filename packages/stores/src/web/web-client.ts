@@ -113,7 +113,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
       ...headers,
     },
     signal: AbortSignal.timeout(timeoutMs),
-    ...(body && { body: body() as NonNullable<RequestInit['body']>, duplex: 'half' as const }),
+    ...(body && { body: toBody(body()), duplex: 'half' as const }),
   });
 
   const tellMessage = (text: string) => oneLine(options.readMessage(text) ?? text) || 'it gave no reason';
@@ -177,6 +177,11 @@ export async function createOnce<T>({
     if (found !== undefined) return found;
   }
   throw lost;
+}
+
+/** As a stream that is pulled: fetch reads an async iterable ahead of the network, all of it, and keeps it in memory. */
+function toBody(content: string | AsyncIterable<Uint8Array>): NonNullable<RequestInit['body']> {
+  return typeof content === 'string' ? content : ReadableStream.from(content);
 }
 
 /** Without what a log obeys, and not a whole page of HTML. */
