@@ -1,5 +1,6 @@
 // npm run bench: what a user waits for, as ratios measured side by side in one run. Never part of the tests.
 // npm run bench -- start    only the start-up;  npm run bench -- validate --rows 1000000    only validation.
+// npm run bench -- growth --rows 100000000    growth in rows up to 100 million, and in columns.
 // npm run bench -- registry --megabytes 512    only the registry.
 import { requireDependencies } from './prepare.mjs';
 
@@ -10,6 +11,7 @@ const benches = {
   registry: () => import('./bench/registry.mjs'),
   oci: () => import('./bench/oci.mjs'),
   validate: () => import('./bench/validate.mjs'),
+  growth: () => import('./bench/growth.mjs'),
   profile: () => import('./bench/profile.mjs'),
   split: () => import('./bench/split.mjs'),
   metrics: () => import('./bench/metrics.mjs'),

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { node24 } from './node24.mjs';
 
-/** Wall-clock time and peak memory of a script under Node 24; memory where GNU time is installed. */
-export function time(folder, args) {
+/** Wall-clock time and peak memory of a script, under Node 24 unless said; memory where GNU time is installed. */
+export function time(folder, args, program = node24) {
   const measured = existsSync('/usr/bin/time');
-  const [command, all] = measured ? ['/usr/bin/time', ['-f', '%M', node24, ...args]] : [node24, args];
+  const [command, all] = measured ? ['/usr/bin/time', ['-f', '%M', program, ...args]] : [program, args];
   const startedAt = performance.now();
   const { status, stdout, stderr } = spawnSync(command, all, {
     cwd: folder,
@@ -43,7 +43,7 @@ export function rowsAsked(args, usual) {
   return Number(args[args.indexOf('--rows') + 1] ?? 0) || usual;
 }
 
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -1,11 +1,11 @@
 // Validation: the whole validate-data action on generated rows, against one hand-written statement of the same 26 checks in
 // the same engine, each in a process of its own. `--rows N` makes it smaller than 10 million.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../prepare.mjs';
-import { node24 } from './node24.mjs';
+import { comparePeers } from './peers.mjs';
+import { describe, median, time } from './side-by-side.mjs';
 
 const rounds = 3;
 const mostJsonRows = 2_000_000;
@@ -21,14 +21,14 @@ export async function bench(args) {
       `\nValidation of ${rows.toLocaleString('en')} rows × 10 columns, 26 checks, median of ${rounds} rounds side by side`,
     );
     for (const format of ['parquet', 'csv', 'jsonl']) compare(folder, format, rows);
-    comparePolars(folder);
+    comparePeers(folder, rounds);
     timeSmallFile();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const contract = `type: object
+export const contract = `type: object
 required: [id, amount, score, age, category, country, status, email, created_at, note]
 additionalProperties: false
 unique: [id]
@@ -46,7 +46,8 @@ properties:
   note: { type: [string, "null"], maxLength: 20 }
 `;
 
-async function generate(folder, rows) {
+/** The rows as Parquet, CSV and JSON lines, or some of these. */
+export async function generate(folder, rows, formats = ['parquet', 'csv', 'jsonl']) {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create(':memory:', { threads: String(threads) })).connect();
   const select = `SELECT i AS id, (hash(i) % 10000000) / 100.0::DOUBLE AS amount, (hash(i + 1) % 1000) / 1000.0::DOUBLE AS score,
@@ -56,12 +57,13 @@ async function generate(folder, rows) {
     'user' || i || '@example.org' AS email,
     strftime(TIMESTAMP '2024-01-01' + to_seconds(i % 31536000), '%Y-%m-%dT%H:%M:%SZ') AS created_at,
     CASE WHEN i % 3 = 0 THEN NULL ELSE 'note ' || (i % 1000) END AS note FROM range(${rows}) t(i)`;
-  await connection.run(
-    `COPY (${select}) TO '${join(folder, 'rows.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  await connection.run(`COPY (${select}) TO '${join(folder, 'rows.csv')}' (FORMAT csv, HEADER)`);
   const some = `SELECT * FROM (${select}) LIMIT ${Math.min(rows, mostJsonRows)}`;
-  await connection.run(`COPY (${some}) TO '${join(folder, 'rows.jsonl')}' (FORMAT json)`);
+  const copies = {
+    parquet: `COPY (${select}) TO '${join(folder, 'rows.parquet')}' (FORMAT parquet, COMPRESSION zstd)`,
+    csv: `COPY (${select}) TO '${join(folder, 'rows.csv')}' (FORMAT csv, HEADER)`,
+    jsonl: `COPY (${some}) TO '${join(folder, 'rows.jsonl')}' (FORMAT json)`,
+  };
+  for (const format of formats) await connection.run(copies[format]);
   connection.closeSync();
 }
 
@@ -170,32 +172,6 @@ if (total !== ${format === 'jsonl' ? Math.min(rows, mostJsonRows) : rows} || vio
   console.log(`    ratio                   ${ratio.toFixed(2)}`);
 }
 
-const polars = `import polars as pl, sys
-c = pl.col
-types = {'id': pl.Int64, 'amount': pl.Float64, 'score': pl.Float64, 'age': pl.Int64}
-rows = pl.scan_parquet('rows.parquet') if sys.argv[1] == 'parquet' else pl.scan_csv('rows.csv', schema_overrides=types)
-checks = [c(name).is_null() for name in ['id', 'amount', 'score', 'category', 'country', 'email', 'created_at']] + [
-    c('id') < 0, c('amount') < 0, c('amount') > 100000, c('score') < 0, c('score') > 1, c('age') < 0, c('age') > 120,
-    ~c('category').is_in(['a', 'b', 'c', 'd', 'e']), c('country').str.len_chars() < 2, c('country').str.len_chars() > 2,
-    ~c('status').is_in(['open', 'closed']), ~c('email').str.contains('^[a-z0-9]+@[a-z]+[.][a-z]+$'),
-    c('created_at').str.to_datetime('%Y-%m-%dT%H:%M:%SZ', strict=False).is_null(), c('note').str.len_chars() > 20]
-counts = [check.sum().alias(str(i)) for i, check in enumerate(checks)] + [(pl.len() - c('id').n_unique()).alias('repeated')]
-assert sum(rows.select(counts).collect(engine='streaming').row(0)) == 0
-`;
-
-/** The same by hand in polars, where Python has it. */
-function comparePolars(folder) {
-  if (spawnSync('python3', ['-c', 'import polars']).status !== 0) {
-    console.log('  polars, hand-written: skipped, as python3 has no polars');
-    return;
-  }
-  writeFileSync(join(folder, 'checks.py'), polars);
-  for (const format of ['parquet', 'csv']) {
-    const runs = Array.from({ length: rounds }, () => time(folder, ['checks.py', format], 'python3'));
-    console.log(`  ${format}, hand-written in polars  ${describe(runs)}`);
-  }
-}
-
 /** A whole run of the action on 344 rows, the engine installed. */
 function timeSmallFile() {
   const example = join(root, 'examples', 'penguins');
@@ -211,38 +187,8 @@ function timeSmallFile() {
     'false',
   ];
   const runs = Array.from({ length: 9 }, () =>
-    time(
-      example,
-      [join(root, 'dist', 'plimsoll.js'), ...args, '--id', 'bench', '--fail-on', 'never'],
-      node24,
-    ),
+    time(example, [join(root, 'dist', 'plimsoll.js'), ...args, '--id', 'bench', '--fail-on', 'never']),
   );
   rmSync(join(example, '.plimsoll', 'records', 'bench.json'), { force: true });
   console.log(`  344 rows, the whole action  ${describe(runs)} (target: at most 0.35 s)`);
-}
-
-/** Wall-clock time and peak memory of a process; memory where GNU time is installed. */
-function time(folder, args, program = node24) {
-  const measured = existsSync('/usr/bin/time');
-  const [command, all] = measured ? ['/usr/bin/time', ['-f', '%M', program, ...args]] : [program, args];
-  const startedAt = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, all, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  const seconds = (performance.now() - startedAt) / 1000;
-  if (status !== 0) throw new Error(`${args[0]} ended with ${status}:\n${stdout}${stderr}`);
-  return { seconds, megabytes: measured ? Number(stderr.trim().split('\n').at(-1)) / 1000 : Number.NaN };
-}
-
-function describe(runs) {
-  const memory = median(runs.map(({ megabytes }) => megabytes));
-  const seconds = median(runs.map((run) => run.seconds));
-  return `${seconds.toFixed(2)} s${Number.isNaN(memory) ? '' : `, ${memory.toFixed(0)} MB`}`;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }
