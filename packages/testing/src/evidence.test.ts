@@ -283,7 +283,7 @@ describe('artifacts on GitHub', () => {
       });
     }
     await expect(sourceOf().find('penguins', 'nowhere')).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[ConfigurationError: input 'baseline': is «nowhere», which is neither a folder nor a branch, tag or commit of octo/penguins. Write auto, main, v1.2.0, a commit, or a folder with evidence such as .plimsoll/evidence.]`,
+      `[ConfigurationError: input 'baseline': is «nowhere», which is neither a folder nor a branch, tag or commit of octo/penguins, nor an alias of a released version. Write auto, main, v1.2.0, a commit, production, or a folder with evidence such as .plimsoll/evidence.]`,
     );
   });
 
