@@ -251,24 +251,15 @@ class ServiceError extends Error {
 
 /***/ }),
 
-/***/ 66339:
+/***/ 4584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkRecord),
+/* harmony export */   H: () => (/* binding */ parseRecord)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90712);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ checkRecord),
-  H: () => (/* binding */ parseRecord)
-});
-
-// EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
-var configuration_error = __nccwpck_require__(90712);
-;// CONCATENATED MODULE: ./packages/record/record.schema.json
-const record_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:plimsoll:record:1","title":"DecisionRecord","description":"What one step decided, why, about which code and data, and on what evidence.","type":"object","additionalProperties":false,"required":["schemaVersion","action","id","model","verdict","summary","reasons","identity","evidence","timings","tool"],"properties":{"schemaVersion":{"const":1,"description":"Version of this format."},"action":{"$ref":"#/$defs/identifier","description":"The action that decided: validate-data, train-and-test, …"},"id":{"$ref":"#/$defs/identifier","description":"Names the record among those of a run."},"model":{"$ref":"#/$defs/modelName"},"verdict":{"$ref":"#/$defs/verdict"},"summary":{"$ref":"#/$defs/line","description":"The decision in one line of plain text."},"reasons":{"description":"Why the verdict is what it is, worst first. Empty only when everything passed without remark.","type":"array","maxItems":10000,"items":{"$ref":"#/$defs/reason"}},"identity":{"$ref":"#/$defs/identity"},"evidence":{"$ref":"#/$defs/evidence"},"timings":{"$ref":"#/$defs/timings"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"plimsoll"},"version":{"type":"string","maxLength":64}}}},"$defs":{"identifier":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"modelName":{"description":"Name of the model; slashes make groups, as in GTO.","type":"string","pattern":"^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(/[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$","maxLength":100},"line":{"type":"string","maxLength":2000},"path":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"count":{"type":"integer","minimum":0},"instant":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d{1,3})?Z$","description":"UTC, ISO 8601."},"verdict":{"enum":["pass","warn","inconclusive","fail","error"],"description":"From best to worst; error: the step could not decide."},"reason":{"title":"Reason","type":"object","additionalProperties":false,"required":["code","verdict","message"],"properties":{"code":{"$ref":"#/$defs/identifier","description":"Stable name of the rule that fired, such as condition-failed."},"verdict":{"$ref":"#/$defs/verdict","description":"What this reason alone amounts to."},"message":{"$ref":"#/$defs/line","description":"One sentence of plain text."},"where":{"title":"Location","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the repository\'s root."},"line":{"type":"integer","minimum":1}}}}},"identity":{"title":"Identity","description":"Which code, data, parameters and environment the decision is about.","type":"object","additionalProperties":false,"required":["repository","commit","ref","pullRequest","data","parameters","environment"],"properties":{"repository":{"type":["string","null"],"maxLength":200,"description":"owner/name, or null outside a forge."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}],"description":"Head of the change (not GitHub\'s merge commit); null outside git."},"ref":{"type":["string","null"],"maxLength":1024},"pullRequest":{"type":["integer","null"],"minimum":1},"data":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The data files, by content."},"parameters":{"type":"object","maxProperties":1000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":["string","number","boolean","null"],"maxLength":2000},"description":"Parameters by dotted path."},"environment":{"type":"object","maxProperties":100,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"string","maxLength":2000},"description":"Operating system, architecture, runner image, language versions."}}},"fileDigest":{"title":"FileDigest","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"$ref":"#/$defs/count"}}},"timings":{"title":"Timings","type":"object","additionalProperties":false,"required":["startedAt","seconds"],"properties":{"startedAt":{"$ref":"#/$defs/instant"},"seconds":{"type":"number","minimum":0}}},"evidence":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/noEvidence"},{"$ref":"#/$defs/dataEvidence"},{"$ref":"#/$defs/splitEvidence"},{"$ref":"#/$defs/trainingEvidence"},{"$ref":"#/$defs/overfittingEvidence"},{"$ref":"#/$defs/publicationEvidence"},{"$ref":"#/$defs/promotionEvidence"},{"$ref":"#/$defs/reportEvidence"}]},"noEvidence":{"title":"NoEvidence","description":"The step stopped before it could look at anything.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"none"}}},"dataEvidence":{"title":"DataEvidence","description":"What validate-data saw.","type":"object","additionalProperties":false,"required":["kind","contract","files","rows","columns","checks","findings"],"properties":{"kind":{"const":"data"},"contract":{"$ref":"#/$defs/fileDigest"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"title":"ColumnSummary","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"type":"string","maxLength":200}}}},"checks":{"$ref":"#/$defs/count","description":"How many rules were checked."},"findings":{"type":"array","maxItems":100000,"items":{"$ref":"#/$defs/finding"}},"profile":{"$ref":"#/$defs/profile"},"drift":{"$ref":"#/$defs/drift"},"contractFormat":{"enum":["plimsoll","odcs","pandera","great-expectations","frictionless","tfdv"],"description":"What the contract is written in; absent for our own."},"unchecked":{"type":"array","maxItems":10000,"description":"Rules of a contract in another tool\'s format that were not carried over, so were not checked.","items":{"$ref":"#/$defs/uncheckedRule"}},"contractChanges":{"type":"array","maxItems":10000,"description":"Against the base of the change.","items":{"$ref":"#/$defs/contractChange"}}}},"uncheckedRule":{"title":"UncheckedRule","description":"A rule of the contract that was not checked.","type":"object","additionalProperties":false,"required":["where","message"],"properties":{"where":{"$ref":"#/$defs/line","description":"Its place in the contract, in words."},"message":{"$ref":"#/$defs/line","description":"What is not checked, and why."}}},"finding":{"title":"Finding","description":"One violated rule.","type":"object","additionalProperties":false,"required":["rule","column","expected","rows","firstRows"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100,"description":"The contract\'s keyword, such as minimum; or what the reader found, such as malformed-line."},"column":{"type":["string","null"],"maxLength":1024,"description":"The column, or null for a rule on the whole table."},"expected":{"$ref":"#/$defs/line","description":"What the rule asks for, in words, such as «at least 0»."},"rows":{"$ref":"#/$defs/count","description":"How many rows violate it; 0 for a rule that no row can violate."},"tolerated":{"type":"boolean","description":"Whether the contract allows so many (invalidShare); it does not fail then."},"firstRows":{"type":"array","maxItems":100,"description":"The first violating rows, in order.","items":{"title":"RowLocation","type":"object","additionalProperties":false,"required":["row"],"properties":{"row":{"type":"integer","minimum":1,"description":"Data row, counted from 1 over all files."},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Line in the file, where the file is text."},"value":{"type":["string","null"],"maxLength":200,"description":"What stands in the column of the rule, cut when long; only where show-values asked for it."}}}}}},"metricValue":{"title":"MetricValue","type":"object","additionalProperties":false,"required":["name","value","direction","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"As written in conditions: accuracy, recall[species=Adelie], loss@train."},"value":{"type":"number"},"direction":{"enum":["higher","lower",null],"description":"Which way is better; null when nobody said."},"source":{"enum":["predictions","file","command"],"description":"Computed by Plimsoll from predictions, read from a metrics file, or measured while the command ran."},"interval":{"$ref":"#/$defs/interval"},"rows":{"$ref":"#/$defs/count","description":"Rows that it was computed on."}}},"trainingEvidence":{"title":"TrainingEvidence","description":"What train-and-test ran and measured.","type":"object","additionalProperties":false,"required":["kind","commands","metrics","holdout","predictions","modelFiles","baseline","conditions"],"properties":{"kind":{"const":"training"},"commands":{"type":"array","maxItems":100,"items":{"title":"CommandRun","type":"object","additionalProperties":false,"required":["command","exitCode","seconds","peakMemoryBytes"],"properties":{"command":{"type":"string","maxLength":10000},"exitCode":{"type":["integer","null"],"description":"Null when a signal ended it."},"seconds":{"type":"number","minimum":0,"description":"Wall-clock time."},"cpuSeconds":{"type":"number","minimum":0,"description":"User and system time of its processes together."},"peakMemoryBytes":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Largest resident size of the processes together; null where the system does not tell."}}}},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}],"description":"Null when there are no predictions."},"predictions":{"anyOf":[{"$ref":"#/$defs/fileDigest"},{"type":"null"}],"description":"The holdout predictions, kept beside the records."},"modelFiles":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"The files of the model that was tested."},"baseline":{"$ref":"#/$defs/baseline"},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"comparisons":{"type":"array","maxItems":20000,"description":"Every metric that both the change and main have.","items":{"$ref":"#/$defs/metricComparison"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"slices":{"type":"array","maxItems":1000,"description":"The worst slices, worst first.","items":{"$ref":"#/$defs/sliceResult"}},"holdoutBudget":{"$ref":"#/$defs/holdoutBudget"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"changes":{"$ref":"#/$defs/changes"},"reuse":{"$ref":"#/$defs/trainingReuse"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}},"holdout":{"title":"Holdout","type":"object","additionalProperties":false,"required":["sha256","rows","task"],"properties":{"sha256":{"$ref":"#/$defs/sha256","description":"Digest of ids and labels, whatever their order: two runs with the same one were tested on the same rows."},"rows":{"$ref":"#/$defs/count"},"task":{"enum":["classification","regression","multilabel","ranking"]}}},"baseline":{"title":"Baseline","description":"What the change is compared with, and where it came from.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"title":"NoBaseline","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"const":"none"},"reason":{"$ref":"#/$defs/line"}}},{"title":"FoundBaseline","type":"object","additionalProperties":false,"required":["kind","source","commit","createdAt","commitsBehind","url","isAncestor","holdout","metrics"],"properties":{"kind":{"const":"found"},"source":{"$ref":"#/$defs/line","description":"Where it was found, in words: «run 812 on main», «directory evidence/main»."},"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"commitsBehind":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Commits on the base branch since the baseline; null when unknown."},"url":{"type":["string","null"],"maxLength":2000,"description":"The run that made it."},"isAncestor":{"type":["boolean","null"],"description":"Whether its commit is an ancestor of the change\'s base; null when unknown."},"holdout":{"anyOf":[{"$ref":"#/$defs/holdout"},{"type":"null"}]},"metrics":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/metricValue"}},"diagnostics":{"$ref":"#/$defs/diagnostics"},"fingerprint":{"$ref":"#/$defs/fingerprint"},"seeds":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/seedRun"}}}}]},"conditionResult":{"title":"ConditionResult","type":"object","additionalProperties":false,"required":["text","metric","verdict","left","right","message"],"properties":{"text":{"$ref":"#/$defs/line","description":"The condition as written."},"metric":{"type":["string","null"],"maxLength":200,"description":"The metric on its left side, when it is a single one."},"verdict":{"$ref":"#/$defs/verdict"},"left":{"type":["number","null"],"description":"Value of the left side; null when it could not be computed."},"right":{"type":["number","null"],"description":"Value of the right side; null when it could not be computed."},"message":{"$ref":"#/$defs/line","description":"What was compared with what, in words."},"name":{"type":["string","null"],"maxLength":200,"description":"What the user calls it."},"severity":{"enum":["fail","warn"],"description":"What a violation amounts to."},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of left − right, at the confidence of this condition; null for a comparison of point values."},"isPaired":{"type":"boolean"},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that would settle an inconclusive condition; null when settled or unknown."}}},"overfittingEvidence":{"title":"OverfittingEvidence","description":"What check-overfitting compared.","type":"object","additionalProperties":false,"required":["kind","gaps"],"properties":{"kind":{"const":"overfitting"},"gaps":{"type":"array","maxItems":10000,"items":{"title":"Gap","type":"object","additionalProperties":false,"required":["metric","direction","train","holdout","gap","relativeGap","maxGap","maxRelativeGap","allowedGap","verdict"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"train":{"type":"number"},"holdout":{"type":"number"},"gap":{"type":["number","null"],"description":"How much worse the holdout is than train, in the metric\'s unit; negative when it is better; null when the direction is unknown."},"relativeGap":{"type":["number","null"],"description":"gap / |train|; null when train is 0 or the direction is unknown."},"maxGap":{"type":["number","null"],"description":"The absolute limit that applied; null for none."},"maxRelativeGap":{"type":["number","null"],"description":"The relative limit that applied; null for none."},"allowedGap":{"type":["number","null"],"description":"The largest gap that was allowed, in the metric\'s unit: the smaller of both limits; null for none."},"verdict":{"$ref":"#/$defs/verdict"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of the gap; null when only point values are known."},"mainGap":{"type":["number","null"],"description":"The same gap on main; null when unknown."},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]}}}},"learningCurves":{"type":"array","maxItems":200,"items":{"title":"LearningCurve","description":"A metric over steps, epochs or boosting rounds.","type":"object","additionalProperties":false,"required":["metric","direction","points","bestStep","declineSinceBest","isDiverging","verdict","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"points":{"type":"array","maxItems":1000,"items":{"title":"LearningPoint","description":"One step.","type":"object","additionalProperties":false,"required":["step","train","holdout"],"properties":{"step":{"type":"number"},"train":{"type":["number","null"]},"holdout":{"type":["number","null"]}}}},"bestStep":{"type":["number","null"]},"declineSinceBest":{"type":["number","null"],"description":"How much worse the last step is than the best one on the holdout."},"isDiverging":{"type":"boolean"},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}}},"trend":{"type":"array","maxItems":200,"items":{"title":"GapTrend","description":"The gap of a metric over main’s last evidence, oldest first; the last point is this change.","type":"object","additionalProperties":false,"required":["metric","points","message"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"points":{"type":"array","maxItems":200,"items":{"title":"TrendPoint","description":"One commit.","type":"object","additionalProperties":false,"required":["commit","createdAt","gap","train","holdout"],"properties":{"commit":{"anyOf":[{"$ref":"#/$defs/commit"},{"type":"null"}]},"createdAt":{"anyOf":[{"$ref":"#/$defs/instant"},{"type":"null"}]},"gap":{"type":"number"},"train":{"type":"number"},"holdout":{"type":"number"}}}},"message":{"$ref":"#/$defs/line"}}}}}},"publicationEvidence":{"title":"PublicationEvidence","description":"What publish-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","version","tag","previousVersion","store","location","files","operations"],"properties":{"kind":{"const":"publication"},"outcome":{"enum":["published","already-published","planned","refused"]},"version":{"type":["string","null"],"maxLength":100,"description":"vX.Y.Z"},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>@vX.Y.Z"},"previousVersion":{"type":["string","null"],"maxLength":100},"store":{"enum":["github","directory","oci","mlflow","hugging-face"]},"location":{"type":["string","null"],"maxLength":2000,"description":"URL of the release, or path of the version\'s folder."},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"},"description":"Everything that the version carries, by name in the store."},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"},"description":"What was done, or what a dry run would do, in order."},"bump":{"title":"Bump","description":"Why the version is what it is.","type":"object","additionalProperties":false,"required":["level","reason"],"properties":{"level":{"enum":["major","minor","patch","set-by-user","first"]},"reason":{"$ref":"#/$defs/line"}}},"attestation":{"type":["string","null"],"maxLength":2000,"description":"Where the attestation is, or null when there is none."},"override":{"$ref":"#/$defs/override"}}},"reportEvidence":{"title":"ReportEvidence","description":"What report merged and where it said it.","type":"object","additionalProperties":false,"required":["kind","merged","comment","artifact"],"properties":{"kind":{"const":"report"},"merged":{"type":"array","maxItems":10000,"items":{"title":"MergedRecord","type":"object","additionalProperties":false,"required":["id","action","verdict"],"properties":{"id":{"$ref":"#/$defs/identifier"},"action":{"$ref":"#/$defs/identifier"},"verdict":{"$ref":"#/$defs/verdict"}}}},"comment":{"type":["string","null"],"maxLength":2000,"description":"URL or path of the comment; null when there is none."},"artifact":{"type":["string","null"],"maxLength":2000,"description":"Name of the uploaded artifact, or path of the evidence folder; null when there is none."}}},"interval":{"title":"Interval","description":"A confidence interval; a bound is null where it is unbounded.","type":"object","additionalProperties":false,"required":["lower","upper","confidence","method"],"properties":{"lower":{"type":["number","null"]},"upper":{"type":["number","null"]},"confidence":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Coverage that the method promises, such as 0.95."},"method":{"type":"string","maxLength":100,"description":"wilson, newcombe, delong, bca-bootstrap, cluster-bootstrap, …"}}},"metricComparison":{"title":"MetricComparison","description":"One metric of the change against the same metric of main, with its uncertainty.","type":"object","additionalProperties":false,"required":["metric","direction","main","change","difference","interval","isPaired","rows","rowsNeeded","outcome"],"properties":{"metric":{"type":"string","minLength":1,"maxLength":200},"direction":{"enum":["higher","lower",null]},"main":{"type":"number"},"change":{"type":"number"},"difference":{"type":"number","description":"change − main."},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}],"description":"Of the difference; null when only point values are known."},"isPaired":{"type":"boolean","description":"Whether both were measured on the same rows, row by row."},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that both share; null when unknown."},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows that would settle the direction of a difference of this size; null when settled or unknown."},"outcome":{"enum":["better","worse","same","unclear","changed"],"description":"Beyond noise; unclear: the interval holds 0; changed: nobody said which way is better."}}},"curvePoint":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"curve":{"title":"Curve","description":"Points of a line, thinned for drawing.","type":"object","additionalProperties":false,"required":["name","points"],"properties":{"name":{"type":"string","maxLength":200,"description":"The class or series; empty when there is one."},"points":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/curvePoint"}}}},"diagnostics":{"title":"Diagnostics","description":"What pictures of a model are drawn from; nothing is decided on it.","type":"object","additionalProperties":false,"required":["confusion","roc","precisionRecall","calibration","residuals"],"properties":{"confusion":{"anyOf":[{"title":"ConfusionMatrix","description":"Counts (or sums of weights): row = label, column = prediction.","type":"object","additionalProperties":false,"required":["classes","counts"],"properties":{"classes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"counts":{"type":"array","maxItems":1000,"items":{"type":"array","maxItems":1000,"items":{"type":"number","minimum":0}}}}},{"type":"null"}]},"roc":{"type":"array","maxItems":100,"description":"x: false positive rate, y: true positive rate.","items":{"$ref":"#/$defs/curve"}},"precisionRecall":{"type":"array","maxItems":100,"description":"x: recall, y: precision.","items":{"$ref":"#/$defs/curve"}},"calibration":{"type":"array","maxItems":100,"items":{"title":"CalibrationBin","description":"One bin of a reliability diagram.","type":"object","additionalProperties":false,"required":["lower","upper","rows","meanScore","positiveShare"],"properties":{"lower":{"type":"number"},"upper":{"type":"number"},"rows":{"$ref":"#/$defs/count"},"meanScore":{"type":"number"},"positiveShare":{"type":"number"}}}},"residuals":{"anyOf":[{"title":"ResidualHistogram","description":"Histogram of label − prediction: one more edge than counts.","type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":201,"items":{"type":"number"}},"counts":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]}}},"sliceResult":{"title":"SliceResult","description":"One metric on one part of the holdout against the whole.","type":"object","additionalProperties":false,"required":["slice","metric","rows","value","interval","whole","adjustedP"],"properties":{"slice":{"type":"string","maxLength":2000,"description":"As in conditions: sex=female, sex=female,island=Dream."},"metric":{"type":"string","minLength":1,"maxLength":200},"rows":{"$ref":"#/$defs/count"},"value":{"type":"number"},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"whole":{"type":"number","description":"The metric on the whole holdout."},"adjustedP":{"type":["number","null"],"description":"p-value of the slice against the rest, corrected over all slices that were looked at."}}},"holdoutBudget":{"title":"HoldoutBudget","description":"How many decisions this holdout has answered, of how many it can.","type":"object","additionalProperties":false,"required":["holdout","decisions","allowed","reliability","adaptivity","rowsNeeded","rows","isSealed"],"properties":{"holdout":{"$ref":"#/$defs/sha256"},"decisions":{"$ref":"#/$defs/count","description":"Decisions made on it, this one included."},"allowed":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Decisions that it was sized for; null when nobody said."},"reliability":{"type":["number","null"],"description":"Promised probability that every decision is right."},"adaptivity":{"enum":["none","first-change","full",null]},"rowsNeeded":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}]},"rows":{"$ref":"#/$defs/count"},"isLowerBound":{"type":"boolean","description":"Whether there may have been more decisions, which nobody counted."},"run":{"type":["integer","null"],"minimum":0,"description":"Number of the run in its workflow, by which later runs are counted."},"workflow":{"type":["string","null"],"maxLength":1024,"description":"File of that workflow."},"isSealed":{"type":"boolean","description":"Only pass or fail is shown, because exact values spend the guarantee."}}},"fingerprint":{"title":"Fingerprint","description":"Identity of a training: same digest, same training.","type":"object","additionalProperties":false,"required":["digest","parts","code","environment"],"properties":{"digest":{"$ref":"#/$defs/sha256"},"parts":{"type":"object","maxProperties":20,"propertyNames":{"maxLength":50},"additionalProperties":{"$ref":"#/$defs/sha256"},"description":"Digest of each part: code, data, parameters, command, environment, seed, platform."},"code":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}},"environment":{"type":"array","maxItems":1000,"description":"Lock files.","items":{"$ref":"#/$defs/fileDigest"}}}},"fileChange":{"title":"FileChange","description":"A file that differs.","type":"object","additionalProperties":false,"required":["path","change"],"properties":{"path":{"$ref":"#/$defs/path"},"change":{"enum":["added","removed","changed"]}}},"changes":{"title":"Changes","description":"What differs from the training that the baseline is of.","type":"object","additionalProperties":false,"required":["code","data","environment","parameters","other","summary"],"properties":{"code":{"type":"array","maxItems":10000,"description":"Code files.","items":{"$ref":"#/$defs/fileChange"}},"data":{"type":"array","maxItems":10000,"description":"Data files.","items":{"$ref":"#/$defs/fileChange"}},"environment":{"type":"array","maxItems":10000,"description":"Lock files.","items":{"$ref":"#/$defs/fileChange"}},"parameters":{"type":"array","maxItems":1000,"items":{"title":"ParameterChange","description":"A parameter that differs; null where it is absent.","type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"before":{"type":["string","number","boolean","null"],"maxLength":2000},"after":{"type":["string","number","boolean","null"],"maxLength":2000}}}},"other":{"type":"array","maxItems":100,"description":"Command, seed, platform, in words.","items":{"$ref":"#/$defs/line"}},"summary":{"$ref":"#/$defs/line","description":"«code same, data changed (2 files), parameters: learning_rate 0.1 → 0.05»."}}},"trainingReuse":{"title":"TrainingReuse","description":"Whether the training ran, or its outputs were restored.","type":"object","additionalProperties":false,"required":["outcome","savedSeconds","reason"],"properties":{"outcome":{"enum":["ran","restored","forced"]},"savedSeconds":{"type":["number","null"],"description":"What the restored training took when it ran."},"reason":{"$ref":"#/$defs/line"}}},"seedRun":{"title":"SeedRun","description":"Metrics of one training of several that differ in their seed.","type":"object","additionalProperties":false,"required":["seed","metrics"],"properties":{"seed":{"type":"integer"},"metrics":{"type":"object","maxProperties":20000,"propertyNames":{"maxLength":200},"additionalProperties":{"type":"number"}}}},"columnProfile":{"title":"ColumnProfile","description":"One column in short; exact unless isApproximate.","type":"object","additionalProperties":false,"required":["name","type","rows","nulls","distinct","isApproximate"],"properties":{"name":{"type":"string","maxLength":1024},"type":{"enum":["number","text","boolean","time","other"]},"rows":{"$ref":"#/$defs/count"},"nulls":{"$ref":"#/$defs/count"},"invalid":{"$ref":"#/$defs/count","description":"Values that are no finite number in a column of numbers; none when absent."},"distinct":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Different values that are not null."},"minimum":{"type":["number","string","null"],"maxLength":200},"maximum":{"type":["number","string","null"],"maxLength":200},"mean":{"type":["number","null"]},"standardDeviation":{"type":["number","null"],"description":"With n − 1."},"quantiles":{"type":"array","maxItems":1001,"description":"Pairs of probability and value, ascending.","items":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}}},"histogram":{"anyOf":[{"title":"Histogram","description":"One more edge than counts; each bin holds what is above its edge and at most the next one, the first one its edge too. As many bins as distinct values: each holds one value, the upper edge.","type":"object","additionalProperties":false,"required":["edges","counts"],"properties":{"edges":{"type":"array","maxItems":1001,"items":{"type":"number"}},"counts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/count"}}}},{"type":"null"}]},"top":{"type":"array","maxItems":1000,"description":"Most frequent first.","items":{"title":"TopValue","description":"A category; its value is a digest where values may not be kept.","type":"object","additionalProperties":false,"required":["value","rows"],"properties":{"value":{"type":"string","maxLength":200},"rows":{"$ref":"#/$defs/count"}}}},"isApproximate":{"type":"boolean"}}},"profile":{"title":"Profile","description":"What a table looked like, compact enough to compare with it later without the data.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"$ref":"#/$defs/count"},"columns":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/columnProfile"}}}},"driftResult":{"title":"DriftResult","description":"One column against its reference by one measure.","type":"object","additionalProperties":false,"required":["column","measure","value","limit","interval","adjustedP","verdict","message"],"properties":{"column":{"type":"string","maxLength":1024},"measure":{"type":"string","maxLength":50,"description":"psi, kolmogorov-smirnov, jensen-shannon, wasserstein, chi-square, l-infinity, missing-share, new-categories, …"},"value":{"type":"number"},"limit":{"type":["number","null"]},"interval":{"anyOf":[{"$ref":"#/$defs/interval"},{"type":"null"}]},"adjustedP":{"type":["number","null"],"description":"Corrected over columns (Benjamini–Hochberg); null where the measure has no test."},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"}}},"drift":{"title":"Drift","description":"Columns against a reference.","type":"object","additionalProperties":false,"required":["reference","referenceRows","results","columns"],"properties":{"reference":{"$ref":"#/$defs/line","description":"What the data were compared with, in words."},"referenceRows":{"$ref":"#/$defs/count"},"results":{"type":"array","maxItems":20000,"items":{"$ref":"#/$defs/driftResult"}},"columns":{"type":"array","maxItems":1000,"items":{"title":"DriftColumn","description":"Histograms of both sides over the same bins or categories, for drawing.","type":"object","additionalProperties":false,"required":["column","labels","reference","current"],"properties":{"column":{"type":"string","maxLength":1024},"labels":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}},"reference":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}},"current":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/count"}}}}}}},"contractChange":{"title":"ContractChange","description":"One difference between the contract of the base and of the change.","type":"object","additionalProperties":false,"required":["pointer","effect","message"],"properties":{"pointer":{"type":"string","maxLength":1024,"description":"JSON Pointer into the contract."},"effect":{"enum":["compatible","breaking","neutral"],"description":"For who consumes the data."},"message":{"$ref":"#/$defs/line"}}},"splitEvidence":{"title":"SplitEvidence","description":"What check-split compared.","type":"object","additionalProperties":false,"required":["kind","splits","checks"],"properties":{"kind":{"const":"split"},"splits":{"type":"array","maxItems":10,"items":{"title":"Split","description":"One side.","type":"object","additionalProperties":false,"required":["name","rows","files"],"properties":{"name":{"type":"string","maxLength":100},"rows":{"$ref":"#/$defs/count"},"files":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/fileDigest"}}}}},"checks":{"type":"array","maxItems":100000,"items":{"title":"SplitCheck","description":"One question about the splits.","type":"object","additionalProperties":false,"required":["check","column","value","limit","rows","verdict","message","examples"],"properties":{"check":{"type":"string","maxLength":100,"description":"duplicate-rows, duplicate-features, conflicting-labels, group-leakage, time-leakage, …"},"column":{"type":["string","null"],"maxLength":1024},"value":{"type":["number","null"],"description":"The measured share or statistic."},"limit":{"type":["number","null"]},"rows":{"anyOf":[{"$ref":"#/$defs/count"},{"type":"null"}],"description":"Rows concerned."},"verdict":{"$ref":"#/$defs/verdict"},"message":{"$ref":"#/$defs/line"},"examples":{"type":"array","maxItems":100,"items":{"title":"SplitExample","description":"A row, counted from 1 over all files of the split.","type":"object","additionalProperties":false,"required":["split","row"],"properties":{"split":{"type":"string","maxLength":100},"row":{"type":"integer","minimum":1}}}}}}},"drift":{"type":"array","maxItems":10,"items":{"$ref":"#/$defs/drift"}}}},"override":{"title":"Override","description":"A person let a model pass that its records spoke against.","type":"object","additionalProperties":false,"required":["approver","how","waived"],"properties":{"approver":{"type":"string","minLength":1,"maxLength":200},"how":{"$ref":"#/$defs/line"},"waived":{"type":"array","maxItems":1000,"description":"What was waived.","items":{"$ref":"#/$defs/line"}}}},"promotionEvidence":{"title":"PromotionEvidence","description":"What promote-model did, or would do.","type":"object","additionalProperties":false,"required":["kind","outcome","alias","version","previousVersion","tag","isRollback","reason","actor","conditions","operations"],"properties":{"kind":{"const":"promotion"},"outcome":{"enum":["promoted","already-there","planned","refused"]},"alias":{"type":"string","maxLength":100},"version":{"type":["string","null"],"maxLength":100},"previousVersion":{"type":["string","null"],"maxLength":100},"tag":{"type":["string","null"],"maxLength":300,"description":"<model>#<alias>#<n>"},"isRollback":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":2000},"actor":{"type":["string","null"],"maxLength":200},"conditions":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/conditionResult"}},"operations":{"type":"array","maxItems":10000,"items":{"$ref":"#/$defs/line"}}}}}}');
-;// CONCATENATED MODULE: ./packages/record/src/parse.ts
-
-
-let compiled;
 /**
  * A record from JSON text that may come from anywhere, a fork included.
  * Throws a ConfigurationError that names `origin` and the place in the JSON when the text is not a record.
@@ -289,17 +280,11 @@ async function checkRecord(value, origin) {
     if (typeof version === 'number' && version !== 1) {
         throw notARecord(origin, `has schema version ${version}, and this Plimsoll reads version 1`);
     }
-    compiled ??= compileValidator();
-    const validate = await compiled;
-    if (!validate(value))
-        throw notARecord(origin, describeSchemaError(validate.errors?.[0]));
+    // Loaded only by those who read records.
+    const { validateRecord } = await __nccwpck_require__.e(/* import() */ 1032).then(__nccwpck_require__.bind(__nccwpck_require__, 81032));
+    if (!validateRecord(value))
+        throw notARecord(origin, describeSchemaError(validateRecord.errors?.[0]));
     return value;
-}
-/** ajv is loaded only by those who read records: it costs 40 ms at start. */
-async function compileValidator() {
-    // Over its default: a bundle does not see the names beside a class that a CommonJS module exports.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 23));
-    return new ajv.Ajv2020({ discriminator: true, strictTypes: false }).compile(record_schema_namespaceObject);
 }
 function describeSchemaError(error) {
     if (!error)
@@ -311,7 +296,7 @@ function describeSchemaError(error) {
     return `does not match the record schema: ${place} ${error.message}${detail}`;
 }
 function notARecord(origin, message, cause) {
-    return new configuration_error/* ConfigurationError */.j({ where: origin, message, fix: 'Let the same version of Plimsoll write and read the records of a run.' }, { cause });
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({ where: origin, message, fix: 'Let the same version of Plimsoll write and read the records of a run.' }, { cause });
 }
 
 
@@ -330,7 +315,7 @@ function notARecord(origin, message, cause) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90712);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66339);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4584);
 /* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14288);
 
 
@@ -463,12 +448,12 @@ function worstVerdict(list) {
 /** GitHub shows ten of each level per step, and cuts messages at 4,096 characters. */
 const mostPerLevel = 10;
 /**
- * The reasons of a record as annotations, the worst first, at most ten errors and ten warnings: where there are more, the
- * tenth says how many. What the report merges has been annotated by the steps themselves.
+ * The reasons of a record as annotations, the worst first, at most `most` errors and as many warnings (default: ten, as a step
+ * may have): where there are more, the last one says how many. What the report merges has been annotated by the steps themselves.
  */
-function annotationsOf(record) {
+function annotationsOf(record, most = mostPerLevel) {
     const ofLevel = (level) => record.reasons.filter((reason) => levelOf(reason) === level && reason.code !== mergedReasonCode);
-    return [...annotate(record, 'error', ofLevel('error')), ...annotate(record, 'warning', ofLevel('warning'))];
+    return ['error', 'warning'].flatMap((level) => annotate(record, { level, reasons: ofLevel(level), most }));
 }
 /** Code of the reasons by which `report` repeats the verdicts of the steps. */
 const mergedReasonCode = 'step-verdict';
@@ -477,9 +462,9 @@ function levelOf({ verdict }) {
         return null;
     return verdict === 'fail' || verdict === 'error' ? 'error' : 'warning';
 }
-function annotate({ id }, level, reasons) {
-    const isTooMany = reasons.length > mostPerLevel;
-    const shown = reasons.slice(0, isTooMany ? mostPerLevel - 1 : mostPerLevel);
+function annotate({ id }, { level, reasons, most }) {
+    const isTooMany = reasons.length > most;
+    const shown = reasons.slice(0, isTooMany ? most - 1 : most);
     const annotations = shown.map(({ verdict, message, where }) => ({
         level,
         title: `${id}: ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[verdict].word}`,
@@ -655,25 +640,43 @@ function renderChanges(records, context) {
     const all = records.trainings.flatMap(({ evidence }) => evidence.changes ?? []);
     const contract = records.data.flatMap(({ evidence }) => evidence.contractChanges ?? []);
     const drifts = records.data.flatMap(({ evidence }) => evidence.drift ?? []);
-    // The legs of a matrix train on the same change: its first account stands for all.
+    // The legs of a matrix are about the same change: the first account stands for all.
     const [changes] = all;
-    const parts = [...(changes ? describeTraining(changes) : []), ...describeData(contract, drifts)];
+    const [checked] = records.data.flatMap(({ evidence }) => evidence.comparison ? [{ ...evidence.comparison, rows: evidence.rows }] : []);
+    const data = checked ? describeRows(checked) : count(changes?.data ?? [], 'data file');
+    const parts = [...describeTraining(changes, data), ...describeData(contract, drifts)];
     if (!changes && parts.length === 0)
         return '';
     const line = parts.length === 0 ? 'nothing that the training depends on' : parts.join(', ');
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlocks */ .x9)([
         `**What changed:** ${line}.`,
-        changes && context.limits.folded > 0
-            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)('What changed, one by one', listChanges(changes, context))
+        context.limits.folded > 0
+            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)('What changed, one by one', listChanges({ changes, checked }, context))
             : '',
     ]);
 }
-function describeTraining({ code, data, parameters, environment, other }) {
+/** «data (344 → 412 rows, 2 files, 1 column added)»; nothing when the files are the same. */
+function describeRows({ rowsBefore, rows, files, columns }) {
+    if (files.length === 0 && rowsBefore === rows && columns.length === 0)
+        return [];
+    const size = rowsBefore === rows
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows, 'row')} as before`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rowsBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows, 'row')}`;
+    const columnsThat = (change) => {
+        const { length } = columns.filter((column) => column.change === change);
+        return length === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(length, 'column')} ${change}`];
+    };
+    const parts = [size, ...count(files, 'file'), ...columnsThat('added'), ...columnsThat('removed')];
+    return [`data (${parts.join(', ')})`];
+}
+const noChanges = { code: [], parameters: [], environment: [], other: [] };
+function describeTraining(changes, data) {
+    const { code, parameters, environment, other } = changes ?? noChanges;
     const named = parameters.slice(0, mostNamed).map(showParameter);
     const more = parameters.length - named.length;
     return [
         ...count(code, 'code file'),
-        ...count(data, 'data file'),
+        ...data,
         ...named,
         ...(more > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(more, 'more parameter')] : []),
         ...count(environment, 'lock file'),
@@ -701,18 +704,21 @@ function showParameter({ name, before, after }) {
 function showValue(value) {
     return value === null ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(String(value), 40);
 }
-function listChanges(changes, { limits }) {
+function listChanges({ changes, checked }, { limits }) {
     const files = (list, kind) => list.map(({ path, change }) => [kind, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path, 160), change]);
+    const known = new Set(changes?.data.map(({ path }) => path));
+    const alsoChecked = (checked?.files ?? []).filter(({ path }) => !known.has(path));
     const rows = [
-        ...files(changes.code, 'code'),
-        ...files(changes.data, 'data'),
-        ...changes.parameters.map(({ name, before, after }) => [
+        ...files(changes?.code ?? [], 'code'),
+        ...files([...(changes?.data ?? []), ...alsoChecked], 'data'),
+        ...(checked?.columns ?? []).map(({ name, change }) => ['column', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 160), change]),
+        ...(changes?.parameters ?? []).map(({ name, before, after }) => [
             'parameter',
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 100),
             `${showValue(before)} → ${showValue(after)}`,
         ]),
-        ...files(changes.environment, 'environment'),
-        ...changes.other.map((line) => ['other', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 300), '']),
+        ...files(changes?.environment ?? [], 'environment'),
+        ...(changes?.other ?? []).map((line) => ['other', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 300), '']),
     ];
     const columns = [{ heading: 'kind' }, { heading: 'what' }, { heading: 'change' }];
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLimitedTable */ .H2)(columns, rows, {
@@ -840,14 +846,14 @@ function scopeOf({ name, source }) {
 /* harmony export */ });
 /** From everything to almost nothing. The last one keeps any report small. */
 const levels = [
-    { open: 12, folded: Number.POSITIVE_INFINITY, sections: 100 },
-    { open: 12, folded: 1000, sections: 100 },
-    { open: 12, folded: 400, sections: 100 },
-    { open: 12, folded: 100, sections: 25 },
-    { open: 10, folded: 30, sections: 10 },
-    { open: 8, folded: 10, sections: 5 },
-    { open: 3, folded: 3, sections: 2 },
-    { open: 2, folded: 0, sections: 1 },
+    { open: 12, folded: Number.POSITIVE_INFINITY, charts: 4, sections: 100 },
+    { open: 12, folded: 1000, charts: 4, sections: 100 },
+    { open: 12, folded: 400, charts: 2, sections: 100 },
+    { open: 12, folded: 100, charts: 0, sections: 25 },
+    { open: 10, folded: 30, charts: 0, sections: 10 },
+    { open: 8, folded: 10, charts: 0, sections: 5 },
+    { open: 3, folded: 3, charts: 0, sections: 2 },
+    { open: 2, folded: 0, charts: 0, sections: 1 },
 ];
 /**
  * Renders with the most detail whose text fits into `budget` characters. Every attempt is whole Markdown; the last one is
@@ -1597,12 +1603,19 @@ function renderMetrics({ evidence, reasons }, context) {
     const hasNews = open.some((row) => row.conditions.length > 0 || (0,_arrange_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .isNews */ .Ms)(row));
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
         hasNews || evidence.baseline.kind === 'none' ? '' : 'No metric changed beyond noise.',
-        open.length > 0 ? renderRows(open, evidence, { context, limit: open.length }) : '',
+        // Apart, so that neither has empty cells: a comment is narrow, and what wraps is hard to read.
+        ...[open.filter(isGated), open.filter((row) => !isGated(row))].map((rows) => rows.length > 0 ? renderRows(rows, evidence, { context, limit: rows.length }) : ''),
         evidence.conditions.length === 0 && reasons.length === 0
             ? '⚠️ No conditions are set: nothing here can stop a model. Set `conditions` in train-and-test.'
             : '',
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(titleOf(folded), renderRows(folded, evidence, { context, limit: context.limits.folded })),
     ]);
+}
+function nameOfMain({ baseline }, { baseBranch }) {
+    return (baseline.kind === 'found' ? baseline.version : undefined) ?? baseBranch;
+}
+function isGated({ conditions }) {
+    return conditions.length > 0;
 }
 /** One table; a column that would say nothing in it is left out. */
 function renderRows(items, evidence, { context, limit }) {
@@ -1620,7 +1633,7 @@ function renderRows(items, evidence, { context, limit }) {
     ];
     const columns = pick({
         name: { heading: 'metric' },
-        main: { heading: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(context.baseBranch, 60), isNumber: true },
+        main: { heading: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(nameOfMain(evidence, context), 60), isNumber: true },
         change: { heading: context.changeName, isNumber: true },
         difference: { heading: headingOf(items), isNumber: true },
         gate: [{ heading: 'condition' }, { heading: 'verdict' }],
@@ -1630,7 +1643,8 @@ function renderRows(items, evidence, { context, limit }) {
         ...showNumbers(row, commonConfidence(items)),
         gate: [
             eachCondition(row, ({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 120)),
-            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict)),
+            // The sign and its word stay on one line.
+            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict).replace(' ', '&nbsp;')),
         ],
     });
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
@@ -1852,6 +1866,7 @@ function renderPublication({ evidence }, context) {
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
         describePublication(evidence, context),
         describeOverride(evidence),
+        describeAttestation(evidence, context),
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)('What the release carries', details),
     ]);
 }
@@ -1871,7 +1886,9 @@ function describePublication(evidence, { origin }) {
     const after = previousVersion === null ? 'the first version' : `after ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(previousVersion, 60)}`;
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const size = files.length > 0 ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(files.length, 'file')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}` : '';
-    const why = bump ? ` ${levels[bump.level]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(bump.reason, 300).replace(/\.?$/, '.')}` : '';
+    // The reason begins with the level, which has been said.
+    const reason = bump?.reason.replace(/^(?:major|minor|patch): /, '') ?? '';
+    const why = bump ? ` ${levels[bump.level]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason, 300).replace(/\.?$/, '.')}` : '';
     return `${opening} ${title} (${after}${size}).${why}`;
 }
 const levels = {
@@ -1881,6 +1898,12 @@ const levels = {
     'set-by-user': 'The version was set',
     first: 'The first version',
 };
+/** Whether somebody can check who made the files. */
+function describeAttestation({ attestation, notAttested }, { origin }) {
+    if (attestation)
+        return `🔏 Attested: ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(attestation, 200), attestation, origin)}`;
+    return notAttested ? `Not attested: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(notAttested, 600)}` : '';
+}
 /** A person decided against the records: said out loud, with the name. */
 function describeOverride({ override }) {
     if (!override)
@@ -2138,7 +2161,10 @@ function describeBaseline({ evidence }, context) {
         ...(baseline.createdAt === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(baseline.createdAt, context.now)]),
         ...(baseline.commitsBehind ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(baseline.commitsBehind, 'commit')} behind`] : []),
     ];
-    const branch = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`;
+    // A released version names itself; main is named with the run that made its evidence.
+    const branch = baseline.version === undefined
+        ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`
+        : `${source}${commit}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}, by the metrics of its records`;
     const isChanged = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .s)(evidence) === 'holdout changed';
     const opening = isChanged
         ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`
@@ -2323,6 +2349,192 @@ function shorten(text) {
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 48199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ createGitHubHost)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./packages/runtime/src/github-context.ts
+/**
+ * Reads what started the run from GitHub's environment variables and event payload. Pure: the caller reads both.
+ * A payload that lacks what it should have gives nulls, never an exception: an event of tomorrow still runs.
+ */
+function parseGitHubContext(environment, payload) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    const body = objectOf(payload);
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const pull = objectOf(body.pull_request);
+    const group = objectOf(body.merge_group);
+    const workflowRun = objectOf(body.workflow_run);
+    const headRepository = nameOf(objectOf(pull.head).repo) ?? null;
+    const isForkPull = body.pull_request !== undefined && headRepository !== repository;
+    const isForkRun = body.workflow_run !== undefined && nameOf(workflowRun.head_repository) !== repository;
+    const pullNumber = numberOf(pull.number);
+    return {
+        platform: 'github',
+        event,
+        repository,
+        commit: textOf(objectOf(pull.head).sha) ??
+            textOf(group.head_sha) ??
+            textOf(workflowRun.head_sha) ??
+            (environment.GITHUB_SHA || null),
+        ref: environment.GITHUB_HEAD_REF || environment.GITHUB_REF_NAME || null,
+        defaultBranch: textOf(objectOf(body.repository).default_branch) ?? null,
+        base: baseOf(pull, group),
+        isPrivileged: event === 'pull_request_target' || isForkRun,
+        pullRequest: pullNumber === undefined ? null : { number: pullNumber, isFork: isForkPull },
+        run: runOf(environment),
+    };
+}
+function baseOf(pull, group) {
+    const ref = textOf(objectOf(pull.base).ref) ?? textOf(group.base_ref);
+    const commit = textOf(objectOf(pull.base).sha) ?? textOf(group.base_sha);
+    return ref && commit ? { ref: ref.replace(/^refs\/heads\//, ''), commit } : null;
+}
+function runOf(environment) {
+    const id = Number(environment.GITHUB_RUN_ID);
+    if (!Number.isInteger(id) || id <= 0)
+        return null;
+    const number = Number(environment.GITHUB_RUN_NUMBER) || 0;
+    // The pages of Gitea and Forgejo are named by the number of the run in its repository.
+    const isForgejo = [environment.GITEA_ACTIONS, environment.FORGEJO_ACTIONS].includes('true');
+    return {
+        id,
+        number,
+        attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+        url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${isForgejo ? number : id}`,
+        actor: environment.GITHUB_ACTOR ?? '',
+        ...workflowOf(environment.GITHUB_WORKFLOW_REF),
+    };
+}
+/** `octo/penguins/.github/workflows/model.yml@refs/heads/main` → `.github/workflows/model.yml`. */
+function workflowOf(reference) {
+    const path = /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? '')?.[1];
+    return path === undefined ? {} : { workflow: path };
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+}
+function nameOf(repository) {
+    return textOf(objectOf(repository).full_name);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/src/log.ts
+var src_log = __nccwpck_require__(37750);
+// EXTERNAL MODULE: ./packages/runtime/src/process-environment.ts
+var process_environment = __nccwpck_require__(55229);
+// EXTERNAL MODULE: ./packages/runtime/src/workflow-commands.ts
+var workflow_commands = __nccwpck_require__(6030);
+;// CONCATENATED MODULE: ./packages/runtime/src/github-host.ts
+
+
+
+
+
+
+
+
+
+/** The runner does not show a larger summary at all. */
+const maxSummaryBytes = 1024 * 1024;
+/** The host on GitHub's runner, from the environment that the runner sets. */
+async function createGitHubHost(connections) {
+    const environment = process.env;
+    const context = parseGitHubContext(environment, await readEvent(environment.GITHUB_EVENT_PATH));
+    const root = environment.GITHUB_WORKSPACE || process.cwd();
+    const temporary = environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+    const log = (0,src_log/* createLog */.h)((text) => process.stdout.write(text), {
+        start: (title) => (0,workflow_commands/* formatCommand */.fE)('group', {}, title),
+        end: (0,workflow_commands/* formatCommand */.fE)('endgroup', {}, ''),
+        warning: (message) => (0,workflow_commands/* formatCommand */.fE)('warning', {}, message),
+    }, () => {
+        const token = (0,external_node_crypto_.randomUUID)();
+        return { stop: (0,workflow_commands/* formatCommand */.fE)('stop-commands', {}, token), resume: (0,workflow_commands/* formatCommand */.fE)(token, {}, '') };
+    });
+    const now = () => new Date();
+    const commandEnvironment = (0,process_environment/* environmentForCommands */.HY)(environment);
+    return {
+        inputs: readGivenInputs(environment),
+        root,
+        startFolder: root,
+        temporary,
+        context,
+        defaultModel: (0,process_environment/* modelNameFrom */.Nw)(context.repository?.split('/')[1] ?? 'model'),
+        environment: (0,process_environment/* describeEnvironment */.NE)(environment),
+        commandEnvironment,
+        log,
+        now,
+        mask: (secret) => process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)('add-mask', {}, secret)}\n`),
+        setOutput: (name, value) => appendTo(environment.GITHUB_OUTPUT, (0,workflow_commands/* formatFileCommand */.dU)({ name, value, delimiter: `plimsoll_${(0,external_node_crypto_.randomUUID)()}` })),
+        addSummary: async (markdown) => {
+            if (Buffer.byteLength(markdown) >= maxSummaryBytes)
+                throw new Error('the summary is larger than 1 MiB');
+            await appendTo(environment.GITHUB_STEP_SUMMARY, `${markdown}\n`);
+        },
+        annotate: ({ level, message, ...properties }) => {
+            process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)(level, properties, message)}\n`);
+        },
+        connectForge: (options) => connections.forge({
+            ...options,
+            apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+            context,
+            root,
+            temporary,
+            environment,
+            log,
+            now,
+            sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+        }),
+        connectEngine: ({ enginePath }) => connections.engine({
+            enginePath,
+            cacheFolder: environment.RUNNER_TOOL_CACHE || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'plimsoll'),
+            environment: commandEnvironment,
+            log,
+        }),
+    };
+}
+/** `INPUT_FAIL-ON=warn` → `fail-on: warn`. The runner passes on unknown inputs too, so a typo can be refused. */
+function readGivenInputs(environment) {
+    const inputs = {};
+    for (const [key, value] of Object.entries(environment)) {
+        if (key.startsWith('INPUT_'))
+            inputs[key.slice('INPUT_'.length).toLowerCase()] = value ?? '';
+    }
+    return inputs;
+}
+async function readEvent(path) {
+    if (!path)
+        return {};
+    return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+}
+async function appendTo(file, text) {
+    if (file)
+        await (0,promises_.appendFile)(file, text);
 }
 
 
@@ -2905,6 +3117,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -2930,6 +3149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -3213,6 +3439,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -3468,7 +3701,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -3525,202 +3758,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o1: () => (/* binding */ actions),
-  xs: () => (/* binding */ runInTerminal),
-  q8: () => (/* binding */ runInWorkflow)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./packages/runtime/src/github-context.ts
-/**
- * Reads what started the run from GitHub's environment variables and event payload. Pure: the caller reads both.
- * A payload that lacks what it should have gives nulls, never an exception: an event of tomorrow still runs.
- */
-function parseGitHubContext(environment, payload) {
-    const event = environment.GITHUB_EVENT_NAME ?? '';
-    const body = objectOf(payload);
-    const repository = environment.GITHUB_REPOSITORY || null;
-    const pull = objectOf(body.pull_request);
-    const group = objectOf(body.merge_group);
-    const workflowRun = objectOf(body.workflow_run);
-    const headRepository = nameOf(objectOf(pull.head).repo) ?? null;
-    const isForkPull = body.pull_request !== undefined && headRepository !== repository;
-    const isForkRun = body.workflow_run !== undefined && nameOf(workflowRun.head_repository) !== repository;
-    const pullNumber = numberOf(pull.number);
-    return {
-        platform: 'github',
-        event,
-        repository,
-        commit: textOf(objectOf(pull.head).sha) ??
-            textOf(group.head_sha) ??
-            textOf(workflowRun.head_sha) ??
-            (environment.GITHUB_SHA || null),
-        ref: environment.GITHUB_HEAD_REF || environment.GITHUB_REF_NAME || null,
-        defaultBranch: textOf(objectOf(body.repository).default_branch) ?? null,
-        base: baseOf(pull, group),
-        isPrivileged: event === 'pull_request_target' || isForkRun,
-        pullRequest: pullNumber === undefined ? null : { number: pullNumber, isFork: isForkPull },
-        run: runOf(environment),
-    };
-}
-function baseOf(pull, group) {
-    const ref = textOf(objectOf(pull.base).ref) ?? textOf(group.base_ref);
-    const commit = textOf(objectOf(pull.base).sha) ?? textOf(group.base_sha);
-    return ref && commit ? { ref: ref.replace(/^refs\/heads\//, ''), commit } : null;
-}
-function runOf(environment) {
-    const id = Number(environment.GITHUB_RUN_ID);
-    if (!Number.isInteger(id) || id <= 0)
-        return null;
-    return {
-        id,
-        number: Number(environment.GITHUB_RUN_NUMBER) || 0,
-        attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
-        url: `${environment.GITHUB_SERVER_URL}/${environment.GITHUB_REPOSITORY}/actions/runs/${id}`,
-        actor: environment.GITHUB_ACTOR ?? '',
-        ...workflowOf(environment.GITHUB_WORKFLOW_REF),
-    };
-}
-/** `octo/penguins/.github/workflows/model.yml@refs/heads/main` → `.github/workflows/model.yml`. */
-function workflowOf(reference) {
-    const path = /^[^/]+\/[^/]+\/(.+?)@/.exec(reference ?? '')?.[1];
-    return path === undefined ? {} : { workflow: path };
-}
-function objectOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
-}
-function nameOf(repository) {
-    return textOf(objectOf(repository).full_name);
-}
-
-// EXTERNAL MODULE: ./packages/runtime/src/log.ts
-var src_log = __nccwpck_require__(37750);
-// EXTERNAL MODULE: ./packages/runtime/src/process-environment.ts
-var process_environment = __nccwpck_require__(55229);
-// EXTERNAL MODULE: ./packages/runtime/src/workflow-commands.ts
-var workflow_commands = __nccwpck_require__(6030);
-;// CONCATENATED MODULE: ./packages/runtime/src/github-host.ts
-
-
-
-
-
-
-
-
-
-/** The runner does not show a larger summary at all. */
-const maxSummaryBytes = 1024 * 1024;
-/** The host on GitHub's runner, from the environment that the runner sets. */
-async function createGitHubHost(connections) {
-    const environment = process.env;
-    const context = parseGitHubContext(environment, await readEvent(environment.GITHUB_EVENT_PATH));
-    const root = environment.GITHUB_WORKSPACE || process.cwd();
-    const temporary = environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
-    const log = (0,src_log/* createLog */.h)((text) => process.stdout.write(text), {
-        start: (title) => (0,workflow_commands/* formatCommand */.fE)('group', {}, title),
-        end: (0,workflow_commands/* formatCommand */.fE)('endgroup', {}, ''),
-        warning: (message) => (0,workflow_commands/* formatCommand */.fE)('warning', {}, message),
-    }, () => {
-        const token = (0,external_node_crypto_.randomUUID)();
-        return { stop: (0,workflow_commands/* formatCommand */.fE)('stop-commands', {}, token), resume: (0,workflow_commands/* formatCommand */.fE)(token, {}, '') };
-    });
-    const now = () => new Date();
-    const commandEnvironment = (0,process_environment/* environmentForCommands */.HY)(environment);
-    return {
-        inputs: readGivenInputs(environment),
-        root,
-        startFolder: root,
-        temporary,
-        context,
-        defaultModel: (0,process_environment/* modelNameFrom */.Nw)(context.repository?.split('/')[1] ?? 'model'),
-        environment: (0,process_environment/* describeEnvironment */.NE)(environment),
-        commandEnvironment,
-        log,
-        now,
-        mask: (secret) => process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)('add-mask', {}, secret)}\n`),
-        setOutput: (name, value) => appendTo(environment.GITHUB_OUTPUT, (0,workflow_commands/* formatFileCommand */.dU)({ name, value, delimiter: `plimsoll_${(0,external_node_crypto_.randomUUID)()}` })),
-        addSummary: async (markdown) => {
-            if (Buffer.byteLength(markdown) >= maxSummaryBytes)
-                throw new Error('the summary is larger than 1 MiB');
-            await appendTo(environment.GITHUB_STEP_SUMMARY, `${markdown}\n`);
-        },
-        annotate: ({ level, message, ...properties }) => {
-            process.stdout.write(`${(0,workflow_commands/* formatCommand */.fE)(level, properties, message)}\n`);
-        },
-        connectForge: (options) => connections.forge({
-            ...options,
-            apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-            context,
-            root,
-            temporary,
-            log,
-            now,
-            sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
-        }),
-        connectEngine: ({ enginePath }) => connections.engine({
-            enginePath,
-            cacheFolder: environment.RUNNER_TOOL_CACHE || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache', 'plimsoll'),
-            environment: commandEnvironment,
-            log,
-        }),
-    };
-}
-/** `INPUT_FAIL-ON=warn` → `fail-on: warn`. The runner passes on unknown inputs too, so a typo can be refused. */
-function readGivenInputs(environment) {
-    const inputs = {};
-    for (const [key, value] of Object.entries(environment)) {
-        if (key.startsWith('INPUT_'))
-            inputs[key.slice('INPUT_'.length).toLowerCase()] = value ?? '';
-    }
-    return inputs;
-}
-async function readEvent(path) {
-    if (!path)
-        return {};
-    return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-}
-async function appendTo(file, text) {
-    if (file)
-        await (0,promises_.appendFile)(file, text);
-}
-
-// EXTERNAL MODULE: ./packages/runtime/src/run-action.ts + 1 modules
-var run_action = __nccwpck_require__(79633);
-;// CONCATENATED MODULE: ./actions/main.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   q8: () => (/* binding */ runInWorkflow),
+/* harmony export */   xs: () => (/* binding */ runInTerminal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _plimsoll_runtime__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48199);
+/* harmony import */ var _plimsoll_runtime__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79633);
 
 
 
 
 /** Every action, loaded only when it runs. */
 const actions = {
-    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(815), __nccwpck_require__.e(554), __nccwpck_require__.e(61), __nccwpck_require__.e(605), __nccwpck_require__.e(1), __nccwpck_require__.e(524), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
-    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(524), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
-    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(88), __nccwpck_require__.e(759), __nccwpck_require__.e(61), __nccwpck_require__.e(203), __nccwpck_require__.e(628), __nccwpck_require__.e(265), __nccwpck_require__.e(41), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93262)),
-    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(759), __nccwpck_require__.e(61), __nccwpck_require__.e(203), __nccwpck_require__.e(41), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30726)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(201), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65221)),
-    'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(5), __nccwpck_require__.e(259), __nccwpck_require__.e(88), __nccwpck_require__.e(759), __nccwpck_require__.e(203), __nccwpck_require__.e(628), __nccwpck_require__.e(265), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41640)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(61), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73462)),
+    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(8815), __nccwpck_require__.e(7554), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(4605), __nccwpck_require__.e(6001), __nccwpck_require__.e(4862), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26867)),
+    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4862), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(8455), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(4299), __nccwpck_require__.e(9526), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71035)),
+    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(8455), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(7713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27713)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(910), __nccwpck_require__.e(8248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68248)),
+    'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(3302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34956)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(2358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82358)),
 };
 /** Runs an action on GitHub's runner. `stub` is the address of the file in dist/ that action.yml names. */
 async function runInWorkflow(name, stub) {
@@ -3730,15 +3793,15 @@ async function runInWorkflow(name, stub) {
         throw new Error(`there is no action ${name}`);
     const [{ action }, host, version] = await Promise.all([
         load(),
-        createGitHubHost(connectionsOf(folder)),
+        (0,_plimsoll_runtime__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)(connectionsOf(folder)),
         readVersion(folder),
     ]);
-    return (0,run_action/* runAction */.C)(action, host, version);
+    return (0,_plimsoll_runtime__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(action, host, version);
 }
 /** Runs `plimsoll <args>` in a terminal. */
 async function runInTerminal(args, stub) {
     const folder = installationOf(stub);
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(201), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82941));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1398), __nccwpck_require__.e(910), __nccwpck_require__.e(4414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414));
     return runCommandLine(args, {
         folder,
         version: await readVersion(folder),
@@ -3749,21 +3812,21 @@ async function runInTerminal(args, stub) {
 function connectionsOf(folder) {
     return {
         forge: async (request) => {
-            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(555), __nccwpck_require__.e(663), __nccwpck_require__.e(50), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20750));
+            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(663), __nccwpck_require__.e(9923), __nccwpck_require__.e(7509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72262));
             return connectGitHub(request);
         },
         engine: async (request) => {
-            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(605), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59392));
+            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(7554), __nccwpck_require__.e(4605), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40322));
             return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
         },
     };
 }
 /** The folder that holds actions/ and dist/: two levels above the stub. */
 function installationOf(stub) {
-    return (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(stub)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(stub)));
 }
 async function readVersion(folder) {
-    const manifest = JSON.parse(await (0,promises_.readFile)(`${folder}/package.json`, 'utf8'));
+    const manifest = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${folder}/package.json`, 'utf8'));
     return String(manifest.version);
 }
 

@@ -43,6 +43,8 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
   const route = splitRepository(options.repository);
   const { repos } = client.rest;
 
+  /** As they were last looked at: what was replaced since has another number, and is not found. */
+  const seen = new Map<number, readonly Asset[]>();
   const list = (releaseId: number): Promise<Asset[]> =>
     client.paginate(repos.listReleaseAssets, { ...route, release_id: releaseId, per_page: 100 });
   const remove = async ({ id }: Asset) => {
@@ -97,20 +99,25 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
 
   return {
     async read(releaseId) {
+      const assets = await list(releaseId);
+      seen.set(releaseId, assets);
       const files: StoredFile[] = [];
-      for (const asset of await list(releaseId)) files.push(await readAsset(asset));
+      for (const asset of assets) files.push(await readAsset(asset));
       return files;
     },
 
     async *open(releaseId, name) {
-      const asset = (await list(releaseId)).find(
-        (other) => other.name === name && other.state === 'uploaded',
-      );
-      if (!asset) throw new RegistryChangedError(`The release ${releaseId} has no file ${name}.`);
-      yield* await download(asset);
+      const assets = seen.get(releaseId) ?? (await list(releaseId));
+      const asset = assets.find((other) => other.name === name && other.state === 'uploaded');
+      const gone = new RegistryChangedError(`The release ${releaseId} has no file ${name}.`);
+      if (!asset) throw gone;
+      yield* await download(asset).catch((error: unknown) => {
+        throw isNotFound(error) ? gone : error;
+      });
     },
 
     async put(release, file, content) {
+      seen.delete(release.id);
       const find = async (): Promise<true | undefined> => {
         const asset = (await list(release.id)).find(({ name }) => name === file.name);
         if (!asset) return undefined;
@@ -131,6 +138,7 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
     },
 
     async remove(releaseId, name) {
+      seen.delete(releaseId);
       const asset = (await list(releaseId)).find((other) => other.name === name);
       if (asset) await remove(asset);
     },

@@ -117,7 +117,7 @@ folder = mlflow.artifacts.download_artifacts("models:/${place}.penguins@producti
 print(found.tags["plimsoll.version"], found.tags["plimsoll.commit"], found.status, sorted(os.listdir(folder)), open(os.path.join(folder, "model.bin")).read())
 `);
     const told = (version: string) =>
-      `${version} ${commit} READY ['MODEL_CARD.md', 'SHA256SUMS', 'labels.json', 'model.bin'] ${version}\n`;
+      `${version} ${commit} READY ['MODEL_CARD.md', 'SHA256SUMS', 'bom.cdx.json', 'labels.json', 'model.bin'] ${version}\n`;
     const first = await promote(registry, 'v1.0.0');
     expect(first.operations.at(-1)).toBe('show v1.0.0 as production in MLflow');
     expect(look()).toBe(told('v1.0.0'));
