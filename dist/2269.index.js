@@ -161,7 +161,10 @@ var release = __webpack_require__(9284);
 var release_store = __webpack_require__(39128);
 // EXTERNAL MODULE: ./packages/stores/src/web/web-client.ts
 var web_client = __webpack_require__(95175);
+// EXTERNAL MODULE: ./packages/errors/src/service-error.ts
+var service_error = __webpack_require__(64453);
 ;// CONCATENATED MODULE: ./packages/stores/src/mlflow/aliases.ts
+
 
 /** Aliases of registered models: models:/penguins@production is what the log gave production to. */
 function createMlflowAliases(api, { findPublished, registeredName, }) {
@@ -184,7 +187,16 @@ function createMlflowAliases(api, { findPublished, registeredName, }) {
             const found = (await findPublished(model)).find(({ tags }) => tags.get('plimsoll.version') === version);
             if (!found)
                 throw new release_store/* RegistryChangedError */.y(`${model} ${version} is not in MLflow any more.`);
-            await api.setAlias(registeredName(model), alias, found.number);
+            const name = registeredName(model);
+            try {
+                await api.setAlias(name, alias, found.number);
+            }
+            catch (error) {
+                // Of several who give an alias for the first time at once, its database refuses all but one. The caller reads back.
+                const isRefused = error instanceof service_error/* ServiceError */._ && error.status === 400;
+                if (!isRefused || (await api.getAlias(name, alias)) === null)
+                    throw error;
+            }
         },
     };
 }
@@ -193,8 +205,6 @@ function createMlflowAliases(api, { findPublished, registeredName, }) {
 var answers = __webpack_require__(25899);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/errors/src/service-error.ts
-var service_error = __webpack_require__(64453);
 // EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
 var configuration_error = __webpack_require__(90712);
 // EXTERNAL MODULE: ./packages/stores/src/web/announced-content.ts

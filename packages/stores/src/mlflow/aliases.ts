@@ -1,3 +1,4 @@
+import { ServiceError } from '@plimsoll/errors';
 import { type AliasMirror, RegistryChangedError } from '@plimsoll/registry';
 import type { MlflowVersion } from './answers.ts';
 import type { MlflowApi } from './mlflow-api.ts';
@@ -29,7 +30,14 @@ export function createMlflowAliases(
     async point({ model, alias }, version) {
       const found = (await findPublished(model)).find(({ tags }) => tags.get('plimsoll.version') === version);
       if (!found) throw new RegistryChangedError(`${model} ${version} is not in MLflow any more.`);
-      await api.setAlias(registeredName(model), alias, found.number);
+      const name = registeredName(model);
+      try {
+        await api.setAlias(name, alias, found.number);
+      } catch (error) {
+        // Of several who give an alias for the first time at once, its database refuses all but one. The caller reads back.
+        const isRefused = error instanceof ServiceError && error.status === 400;
+        if (!isRefused || (await api.getAlias(name, alias)) === null) throw error;
+      }
     },
   };
 }
