@@ -16,8 +16,6 @@ export interface Dialect {
   countIf(conditionSql: string): string;
   /** An aggregate: how many different keys there are; rows with a null among the expressions do not count. */
   countDistinct(expressionsSql: readonly string[]): string;
-  /** An aggregate: the `most` smallest row numbers of rows where a condition is true, as a list. */
-  firstRows(conditionSql: string, most: number): string;
   /** Whether a text is one of these; NULL where it is NULL. */
   isOneOf(textSql: string, values: readonly string[]): string;
   /** Whether a text contains a match of a pattern in RE2's syntax. */

@@ -15,8 +15,6 @@ const trino: Dialect = {
   quantile: (float, at) => `approx_percentile(${float}, ${at})`,
   countIf: (condition) => `count_if(${condition})`,
   countDistinct: (expressions) => `count(DISTINCT (${expressions.join(', ')}))`,
-  firstRows: (condition, most) =>
-    `slice(array_sort(array_agg(row_number) FILTER (WHERE ${condition})), 1, ${most})`,
   isOneOf: (text, values) => `${text} IN (${values.map((value) => trino.text(value)).join(', ')})`,
   hasMatch: (text, pattern) => `regexp_like(${text}, ${trino.text(pattern)})`,
   characters: (text) => `length(${text})`,
@@ -62,7 +60,7 @@ ratios: [{ of: mass, to: mass, minimum: 1 }]`,
     const question = tableQuestion(check, { table, dialect: trino, others });
     const names = question?.inputs.map((_, i) => `x${i}`) ?? [];
     const asked =
-      question?.kind === 'aggregate' ? question.sql(names) : question?.sql({ from: 'birds', names, most: 5 });
+      question?.kind === 'aggregate' ? question.sql(names) : question?.sql({ from: 'birds', names });
     return `${check.rule}: ${condition ?? asked ?? 'proven'}`;
   });
   expect(sql).toMatchInlineSnapshot(`
@@ -80,9 +78,9 @@ ratios: [{ of: mass, to: mass, minimum: 1 }]`,
       "mean: avg(x0)",
       "quantiles: approx_percentile(x0, 0.9)",
       "classBalance: SELECT CAST(min(n) AS DOUBLE) / max(n) FROM (SELECT count(*) AS n FROM (SELECT x0 AS k FROM birds) AS every_key WHERE k IS NOT NULL GROUP BY k) AS keys",
-      "monotonic: SELECT count_if(x < last_x), slice(array_sort(array_agg(row_number) FILTER (WHERE x < last_x)), 1, 5)
-    FROM (SELECT row_number, x, lag(x) OVER (ORDER BY row_number) AS last_x
-      FROM (SELECT row_number, x0 AS x FROM birds) AS every_value WHERE x IS NOT NULL) AS in_order",
+      "monotonic: SELECT row_number FROM (SELECT row_number, x, lag(x) OVER (ORDER BY row_number) AS last_x
+      FROM (SELECT row_number, x0 AS x FROM birds) AS every_value WHERE x IS NOT NULL) AS in_order
+    WHERE x < last_x",
       "freshness: max(x0)",
       "ratios: (CAST(mass AS DOUBLE) IS NOT NULL AND CAST(mass AS DOUBLE) = 0) OR (CASE WHEN CAST(mass AS DOUBLE) <> 0 THEN CAST(mass AS DOUBLE) / CAST(mass AS DOUBLE) END < DOUBLE '1')",
     ]

@@ -14,10 +14,7 @@ export type TableQuestion =
       /** The aggregate, by the names of the inputs. */
       sql(names: readonly string[]): string;
     }
-  /**
-   * A statement whose only row holds a number, and for `violations` the list of the first rows beside it: how many
-   * rows violate the check; for `measure` the number is measured, or NULL.
-   */
+  /** A statement: for `measure` its only row holds what is measured, or NULL; for `violations` its rows are the `row_number`s that violate the check. */
   | {
       readonly kind: 'violations' | 'measure';
       readonly inputs: readonly string[];
@@ -28,8 +25,6 @@ export type TableQuestion =
 export interface QuestionTable {
   readonly from: string;
   readonly names: readonly string[];
-  /** How many of the first rows to list. */
-  readonly most: number;
 }
 
 /**
@@ -80,10 +75,10 @@ function stepQuestion(
   return {
     kind: 'violations',
     inputs: [input],
-    sql: ({ from, names: [name = ''], most }) =>
-      `SELECT ${dialect.countIf(wrong)}, ${dialect.firstRows(wrong, most)}
-FROM (SELECT row_number, x, lag(x) OVER (ORDER BY ${order}) AS last_x
-  FROM (SELECT row_number, ${name} AS x FROM ${from}) AS every_value WHERE x IS NOT NULL) AS in_order`,
+    sql: ({ from, names: [name = ''] }) =>
+      `SELECT row_number FROM (SELECT row_number, x, lag(x) OVER (ORDER BY ${order}) AS last_x
+  FROM (SELECT row_number, ${name} AS x FROM ${from}) AS every_value WHERE x IS NOT NULL) AS in_order
+WHERE ${wrong}`,
   };
 }
 
@@ -106,12 +101,11 @@ function foreignKeyQuestion(
   return {
     kind: 'violations',
     inputs: cells.map((cell) => comparableKey(cell, dialect)),
-    sql: ({ from, names, most }) => {
+    sql: ({ from, names }) => {
       const own = names.map((name, i) => `${name} AS k${i}`).join(', ');
       const isKeyed = names.map((_, i) => `k${i} IS NOT NULL`).join(' AND ');
       const isSame = names.map((_, i) => `r${i} = k${i}`).join(' AND ');
-      return `SELECT ${dialect.countIf('TRUE')}, ${dialect.firstRows('TRUE', most)}
-FROM (SELECT row_number, ${own} FROM ${from}) AS keyed
+      return `SELECT row_number FROM (SELECT row_number, ${own} FROM ${from}) AS keyed
 WHERE ${isKeyed} AND NOT EXISTS (SELECT 1 FROM (SELECT ${keys.join(', ')} FROM ${other.from}${isSome}) AS referred WHERE ${isSame})`;
     },
   };

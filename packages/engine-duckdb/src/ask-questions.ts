@@ -4,7 +4,7 @@ import { readRows } from './connection.ts';
 import { duckdbDialect as dialect } from './dialect.ts';
 import type { NumberedRows } from './numbered-rows.ts';
 import type { TableView } from './table-view.ts';
-import { type ConditionResult, toNumbers } from './violated-rows.ts';
+import { type ConditionResult, readRowNumbers } from './violated-rows.ts';
 
 /** A question about all rows; `check` is its number in the plan. */
 export interface AskedQuestion {
@@ -15,6 +15,11 @@ export interface AskedQuestion {
 /** What a check measured, or which rows violate it. */
 export interface QuestionResult extends ConditionResult {
   readonly measured?: number | null;
+}
+
+/** The temporary table of the rows that violate a check, when its question is about `violations`. */
+export function answerTable(check: number): string {
+  return `answered_${check}`;
 }
 
 /** As many aggregates in one statement. */
@@ -41,7 +46,7 @@ export function questionsOf(
   });
 }
 
-/** Asks over the rows of a table; aggregates together, the others one by one. */
+/** Asks over the rows of a table; aggregates together, the others one by one. What violates them is kept in `answerTable`. */
 export async function askQuestions(
   connection: DuckDBConnection,
   rows: NumberedRows,
@@ -69,13 +74,15 @@ export async function askQuestions(
   }
   for (const { check, question } of at.questions) {
     if (question.kind === 'aggregate') continue;
-    const sql = question.sql({ from, names: namesOf(question), most: at.examples });
-    const [answer = []] = await readRows(connection, sql);
-    const isMeasure = question.kind === 'measure';
-    found.set(
-      check,
-      isMeasure ? measured(answer[0]) : { rows: Number(answer[0]), firstRows: toNumbers(answer[1]) },
-    );
+    const sql = question.sql({ from, names: namesOf(question) });
+    if (question.kind === 'measure') {
+      const [answer = []] = await readRows(connection, sql);
+      found.set(check, measured(answer[0]));
+      continue;
+    }
+    const into = answerTable(check);
+    await connection.run(`CREATE TEMP TABLE ${into} AS ${sql}`);
+    found.set(check, await readRowNumbers(connection, into, at.examples));
   }
   return found;
 }

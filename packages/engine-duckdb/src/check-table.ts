@@ -3,10 +3,9 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckOutcome, CheckPlan, CheckResult, RowRules } from '@plimsoll/contract';
 import { askQuestions, inputsOf, type QuestionResult, questionsOf } from './ask-questions.ts';
 import { keepViolatedByRules } from './ask-row-rules.ts';
-import { readRows } from './connection.ts';
-import { countInvalid, type KeptRows } from './invalid-shares.ts';
+import { countInvalid } from './invalid-shares.ts';
+import { keptRows, ruleChecks, ruleTable } from './kept-rows.ts';
 import { countByFile, locateAll } from './locate-all.ts';
-import { hasBit } from './mask.ts';
 import { type NumberedRows, numberColumnar, writeSideFile } from './numbered-rows.ts';
 import { absenceWords, findAbsent } from './presence.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
@@ -24,8 +23,8 @@ import type { TableView } from './table-view.ts';
 import {
   type ConditionResult,
   keepViolated,
+  readRowNumbers,
   readViolated,
-  toNumbers,
   violationWords,
 } from './violated-rows.ts';
 import { writeViolations } from './write-violations.ts';
@@ -86,7 +85,7 @@ export async function checkTable(
   for (const results of [await checkKeys(connection, rows, { ...request, keys }), ruled, answered]) {
     for (const [check, result] of results) found.set(check, result);
   }
-  const kept = keptRows(plan, { groups, keys });
+  const kept = keptRows(plan, { groups, keys, questions });
   const invalid = await countInvalid(connection, plan, kept);
 
   const strangers = found.get(strangerCheck) ?? nothing;
@@ -180,38 +179,6 @@ async function checkRules(
   return found;
 }
 
-const ruleTable = 'violated_by_rules';
-
-function ruleChecks(plan: CheckPlan): number[] {
-  return plan.checks.flatMap(({ test }, check) => (test.kind === 'row-schema' ? [check] : []));
-}
-
-/** Where the rows that violate a check are kept. */
-function keptRows(
-  plan: CheckPlan,
-  {
-    groups,
-    keys,
-  }: { readonly groups: readonly (readonly RowCondition[])[]; readonly keys: readonly UniqueKey[] },
-): Map<number, KeptRows> {
-  const bit = (index: number) => hasBit(index, (word) => `m${word}`);
-  const inGroups = groups.flatMap((group, i) =>
-    group.map(({ check }, place): [number, KeptRows] => [
-      check,
-      { table: `violated_${i}`, condition: bit(place) },
-    ]),
-  );
-  const byKeys = keys.map(({ check }, i): [number, KeptRows] => [
-    check,
-    { table: `repeated_${i}`, condition: 'TRUE' },
-  ]);
-  const byRules = ruleChecks(plan).map((check, i): [number, KeptRows] => [
-    check,
-    { table: ruleTable, condition: bit(i) },
-  ]);
-  return new Map([...inGroups, ...byKeys, ...byRules]);
-}
-
 /** Compares the keys of rows, and keeps the rows that repeat an earlier one in the tables `repeated_0`, … */
 async function checkKeys(
   connection: DuckDBConnection,
@@ -222,10 +189,8 @@ async function checkKeys(
   for (const [i, { check, columns }] of keys.entries()) {
     const into = `repeated_${i}`;
     const named = columns.map((parts) => parts.map((part) => rows.name(part)));
-    const count = await findRepeatedRows(connection, rows, { keys: named, into, memoryMegabytes });
-    const [first] =
-      count === 0 ? [] : await readRows(connection, `SELECT min(row_number, ${examples}) FROM ${into}`);
-    found.set(check, { rows: count, firstRows: toNumbers(first?.[0]) });
+    await findRepeatedRows(connection, rows, { keys: named, into, memoryMegabytes });
+    found.set(check, await readRowNumbers(connection, into, examples));
   }
   return found;
 }

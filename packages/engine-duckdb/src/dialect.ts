@@ -11,7 +11,6 @@ export const duckdbDialect: Dialect = {
     const isKeyed = expressions.map((expression) => `${expression} IS NOT NULL`).join(' AND ');
     return `count(DISTINCT CASE WHEN ${isKeyed} THEN row(${expressions.join(', ')}) END)`;
   },
-  firstRows: (condition, most) => `min(CASE WHEN ${condition} THEN row_number END, ${most})`,
   isOneOf: (text, values) => {
     const list = values.map(quoteText).join(', ');
     // Unlike IN, a function is asked once for each entry of a column's dictionary; a long list is better hashed.

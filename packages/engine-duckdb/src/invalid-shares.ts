@@ -1,12 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan } from '@plimsoll/contract';
 import { readRows } from './connection.ts';
-
-/** Where the rows that violate a check are kept: those of `table` for which `condition` is true. */
-export interface KeptRows {
-  readonly table: string;
-  readonly condition: string;
-}
+import type { KeptRows } from './kept-rows.ts';
 
 /** For each check on the share of invalid rows, how many rows violate any of its checks. */
 export async function countInvalid(

@@ -22,8 +22,7 @@ export interface RepeatQuestion {
 }
 
 /**
- * Writes the numbers of the rows that repeat an earlier one in their keys into a temporary table (`row_number`), and
- * returns how many there are. Rows with a null among the keys are not compared, as in SQL.
+ * Writes the numbers of the rows that repeat an earlier one in their keys into a temporary table (`row_number`). Rows with a null among the keys are not compared, as in SQL.
  *
  * Exact: hashes and bits only prove that keys differ. Where hashes are the same, the keys themselves are compared.
  */
@@ -31,7 +30,7 @@ export async function findRepeatedRows(
   connection: DuckDBConnection,
   rows: NumberedRows,
   { keys, into, memoryMegabytes }: RepeatQuestion,
-): Promise<number> {
+): Promise<void> {
   const parts = keys.flat();
   const names = parts.map((_, i) => `k${i}`);
   const isKeyed = keys.map((key) => `(${key.map((part) => `${part} IS NOT NULL`).join(' OR ')})`);
@@ -40,7 +39,7 @@ export async function findRepeatedRows(
   const create = (select: string) => connection.run(`CREATE TEMP TABLE ${into} AS ${select}`);
   if (keys.length === 1 && (await areDifferentNumbers(connection, keyed, names))) {
     await create('SELECT 0::BIGINT AS row_number WHERE FALSE');
-    return 0;
+    return;
   }
   await connection.run(`SET memory_limit = '${Math.min(memoryMegabytes, groupingMegabytes)}MB'`);
   const hash = `hash(${names.join(', ')})`;
@@ -54,8 +53,6 @@ export async function findRepeatedRows(
     ON ${isSame} WHERE candidate.row_number > earliest.first`);
   await connection.run('DROP TABLE same_hash');
   await connection.run(`SET memory_limit = '${memoryMegabytes}MB'`);
-  const [counted] = await readRows(connection, `SELECT count(*) FROM ${into}`);
-  return Number(counted?.[0]);
 }
 
 /** Whether a key is a whole number, no two rows with the same; false where that cannot be told cheaply. */

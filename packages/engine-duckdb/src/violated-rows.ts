@@ -58,7 +58,20 @@ export async function readViolated(
   return none.map((_, i) => ({ rows: Number(counted[i]), firstRows: firstRows.get(i) ?? [] }));
 }
 
+/** How many rows a table of `row_number`s has, and the first of them. */
+export async function readRowNumbers(
+  connection: DuckDBConnection,
+  table: string,
+  examples: number,
+): Promise<ConditionResult> {
+  const [found = []] = await readRows(
+    connection,
+    `SELECT count(*), min(row_number, ${examples}) FROM ${table}`,
+  );
+  return { rows: Number(found[0]), firstRows: toNumbers(found[1]) };
+}
+
 /** A list of the engine as numbers. */
-export function toNumbers(list: unknown): number[] {
+function toNumbers(list: unknown): number[] {
   return Array.isArray(list) ? list.map(Number) : [];
 }

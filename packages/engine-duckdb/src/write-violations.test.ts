@@ -22,14 +22,18 @@ const contract = {
 };
 
 /** The file of violating rows, and the values that are told, for files with these contents. */
-async function violationsOf(contents: Record<string, string>, select: string) {
+async function violationsOf(contents: Record<string, string>, select: string, asked: object = contract) {
   const names = Object.keys(contents);
   for (const [name, content] of Object.entries(contents)) await writeFile(join(folder, name), content);
-  const plan = compileContract(await parseContract(JSON.stringify(contract), 'contract.json'));
+  const plan = compileContract(await parseContract(JSON.stringify(asked), 'contract.json'));
   const format = tableFormatOf(names[0] ?? '') as TableFormat;
   const source = { files: names.map((name) => join(folder, name)), names, format };
   const path = join(folder, 'violations.parquet');
-  const outcome = await engine.check(plan, source, { examples: 5, violations: path, showValues: true });
+  const references = new Map(
+    plan.references.map(({ file }) => [file, { files: [join(folder, file)], format: 'csv' } as const]),
+  );
+  const options = { examples: 5, violations: path, showValues: true, references };
+  const outcome = await engine.check(plan, source, options);
   const rows = await withConnection(duckdb, limits, (connection) =>
     readRows(
       connection,
@@ -96,4 +100,63 @@ it('holds those of Parquet, over several files', async () => {
 it('is an empty table when no row violates anything', async () => {
   const found = await violationsOf({ 'fine.csv': 'id,name\n1,ab\n' }, 'id');
   expect(found).toEqual({ rows: [], told: [] });
+});
+
+it('holds the rows of every rule that can name rows, the rules over all rows and the conditions included', async () => {
+  await writeFile(join(folder, 'islands.csv'), 'island\nBiscoe\nDream\n');
+  const asked = {
+    properties: {
+      day: { type: 'string', format: 'date', monotonic: 'increasing', maxGap: 'P2D' },
+      island: { type: 'string' },
+      left: { type: 'number' },
+      right: { type: 'number' },
+      total: { type: 'number' },
+    },
+    unique: ['day', 'island'],
+    sums: [{ columns: ['left', 'right'], equals: 'total' }],
+    ratios: [{ of: 'left', to: 'total', maximum: 0.9 }],
+    comparisons: [{ left: 'left', is: '<=', right: 'total' }],
+    foreignKeys: [{ columns: ['island'], file: 'islands.csv', references: ['island'] }],
+    if: { properties: { island: { const: 'Dream' } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's word.
+    then: { properties: { right: { maximum: 5 } } },
+  };
+  const found = await violationsOf(
+    {
+      'rules.csv': [
+        'day,island,left,right,total',
+        '2026-01-02,Biscoe,1,1,2',
+        '2026-01-01,Dream,1,1,2',
+        '2026-01-02,Biscoe,1,1,3',
+        '2026-01-09,Torgersen,1,1,2',
+        '2026-01-10,Dream,9,6,8',
+        '2026-01-11,Dream,1,1,2',
+        '',
+      ].join('\n'),
+    },
+    'day',
+    asked,
+  );
+  expect(found.rows).toMatchInlineSnapshot(`
+    [
+      "2 | rules.csv | day monotonic | 2026-01-01",
+      "3 | rules.csv | unique + sums | 2026-01-02",
+      "4 | rules.csv | day maxGap + island foreignKeys | 2026-01-09",
+      "5 | rules.csv | if + comparisons + sums + ratios | 2026-01-10",
+    ]
+  `);
+});
+
+it('holds the rows without a column, and with one that the contract does not know', async () => {
+  const found = await violationsOf(
+    { 'keys.jsonl': '{"id":1}\n{"name":"a"}\n{"id":2,"other":1}\n' },
+    'json',
+    { properties: { id: { type: 'integer' } }, required: ['id'], additionalProperties: false },
+  );
+  expect(found.rows).toMatchInlineSnapshot(`
+    [
+      "2 | keys.jsonl | id required + additionalProperties | {"name":"a"}",
+      "3 | keys.jsonl | additionalProperties | {"id":2,"other":1}",
+    ]
+  `);
 });

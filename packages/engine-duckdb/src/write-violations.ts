@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan } from '@plimsoll/contract';
 import { quoteName, quoteText } from './dialect.ts';
-import type { KeptRows } from './invalid-shares.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { RowPlace } from './row-places.ts';
 import type { TableView } from './table-view.ts';
 
