@@ -148,11 +148,11 @@ it('holds the rows of every rule that can name rows, the rules over all rows and
 });
 
 it('holds the rows without a column, and with one that the contract does not know', async () => {
-  const found = await violationsOf(
-    { 'keys.jsonl': '{"id":1}\n{"name":"a"}\n{"id":2,"other":1}\n' },
-    'json',
-    { properties: { id: { type: 'integer' } }, required: ['id'], additionalProperties: false },
-  );
+  const found = await violationsOf({ 'keys.jsonl': '{"id":1}\n{"name":"a"}\n{"id":2,"other":1}\n' }, 'json', {
+    properties: { id: { type: 'integer' } },
+    required: ['id'],
+    additionalProperties: false,
+  });
   expect(found.rows).toMatchInlineSnapshot(`
     [
       "2 | keys.jsonl | id required + additionalProperties | {"name":"a"}",
