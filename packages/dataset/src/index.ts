@@ -1,3 +1,4 @@
+export { parsePlainCsv } from './parse-plain-csv.ts';
 export { type FetchedFile, publicAddress, type RemoteFiles, schemeOf } from './remote-files.ts';
 export {
   type CategoryColumn,

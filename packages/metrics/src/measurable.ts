@@ -52,7 +52,7 @@ export function measurableOfCounts(
   rows: ClassificationPredictions,
   counts: ClassCounts,
 ): MeasurableClassification {
-  return classified(rows, () => counts);
+  return new CountedClassification(rows, counts);
 }
 
 const known = new WeakMap<Predictions, Measurable>();
@@ -67,10 +67,7 @@ export function measurableOf(rows: Predictions): Measurable {
 function prepare(rows: Predictions): Measurable {
   switch (rows.task) {
     case 'classification':
-      return classified(
-        rows,
-        once(() => countClasses(rows)),
-      );
+      return new CountedClassification(rows, null);
     case 'regression': {
       const sums = once(() => sumErrors(rows));
       return {
@@ -104,24 +101,42 @@ function prepare(rows: Predictions): Measurable {
   }
 }
 
-function classified(rows: ClassificationPredictions, counts: () => ClassCounts): MeasurableClassification {
-  const occurring = once(() => {
-    const { actual, predicted } = counts();
-    return rows.classes.flatMap((_, index) =>
-      actual[index] || predicted[index] ? [countsOfClass(counts(), index)] : [],
-    );
-  });
-  return {
-    task: 'classification',
-    rows,
-    get counts() {
-      return counts();
-    },
-    get occurring() {
-      return occurring();
-    },
-    ranked: rankClasses(rows),
-  };
+/** A class with its fields in place: a bootstrap makes one for every resample. */
+class CountedClassification implements MeasurableClassification {
+  readonly task = 'classification';
+  readonly rows: ClassificationPredictions;
+  private knownCounts: ClassCounts | null;
+  private knownOccurring: readonly BinaryCounts[] | null = null;
+  private knownRanked: RankedClasses | null = null;
+
+  /** `counts` is null when they are those of the rows. */
+  constructor(rows: ClassificationPredictions, counts: ClassCounts | null) {
+    this.rows = rows;
+    this.knownCounts = counts;
+  }
+
+  get counts(): ClassCounts {
+    this.knownCounts ??= countClasses(this.rows);
+    return this.knownCounts;
+  }
+
+  get occurring(): readonly BinaryCounts[] {
+    this.knownOccurring ??= occurringIn(this.counts);
+    return this.knownOccurring;
+  }
+
+  get ranked(): RankedClasses {
+    this.knownRanked ??= rankClasses(this.rows);
+    return this.knownRanked;
+  }
+}
+
+function occurringIn(counts: ClassCounts): BinaryCounts[] {
+  const { actual, predicted } = counts;
+  const occurring: BinaryCounts[] = [];
+  for (let index = 0; index < actual.length; index++)
+    if (actual[index] || predicted[index]) occurring.push(countsOfClass(counts, index));
+  return occurring;
 }
 
 function once<T>(compute: () => T): () => T {

@@ -8,6 +8,7 @@ import {
 } from '@plimsoll/metrics';
 import { pathFrom, readText } from './files.ts';
 import { findMetricFiles } from './metric-files.ts';
+import { readSmallCsv } from './read-small-csv.ts';
 import type { World } from './world.ts';
 
 /** The metric files that an input's patterns name; a tool's folder stands for those in it. */
@@ -25,7 +26,7 @@ export async function readMetricsFiles(
   );
 }
 
-/** Predictions from the table that `files` (absolute) hold together. Loads the data engine. */
+/** Predictions from the table that `files` (absolute) hold together. Loads the data engine, unless it is a small and plain CSV file. */
 export async function readPredictions(
   world: Pick<World, 'workspace' | 'engine'>,
   files: readonly string[],
@@ -33,8 +34,8 @@ export async function readPredictions(
 ): Promise<Predictions> {
   const names = files.map((file) => pathFrom(world.workspace, file));
   const source = { ...tableSourceOf(files, options.inputName), names };
-  const engine = await world.engine();
-  return predictionsFromTable(await engine.readTable(source), {
+  const table = (await readSmallCsv(source)) ?? (await (await world.engine()).readTable(source));
+  return predictionsFromTable(table, {
     where: names.join(', '),
     task: options.task,
     positiveClass: options.positiveClass,
