@@ -147,6 +147,11 @@ describe('train-and-test', () => {
     ...Object.entries({
       'fewer predictions than labels': `${predictions}d,1\n`,
       'an empty prediction': `${predictions}d,1,\n`,
+      'None among numbers': `${predictions}d,None,1\ne,1,None\n`,
+      'NaN among classes': 'label,prediction\ncat,cat\ndog,nan\ndog,nan\n',
+      'classes that no label has': 'label,prediction\n0,cat\n1,dog\n1,dog\n',
+      'probabilities above 1': 'label,prediction,probability\n1,1,0.9\n0,0,1.2\n1,1,0.7\n',
+      'a score that is NaN': 'label,prediction,score\n1,1,0.9\n0,0,NaN\n1,1,0.7\n',
       'a score above 1': 'label,prediction,score\n1,1,0.9\n0,0,1.2\n1,1,0.7\n',
       'a score that is no number': 'label,prediction,score\n1,1,0.9\n0,0,high\n',
       'probabilities that do not sum to one':

@@ -394,13 +394,53 @@ describe('without any condition on it', () => {
     expect(codes({ ...base, labels, predictions })).toEqual([]);
   });
 
-  it('a tolerance that asks for more than the rows can tell is', () => {
-    const { reasons } = decide(['accuracy >= 0.5 +/- 0.001'], { change: better });
-    expect(reasons.map(({ message }) => message)).toMatchInlineSnapshot(`
+  const imprecise = (decided: GateDecision) =>
+    decided.reasons.flatMap(({ code, verdict, message }) =>
+      code === 'condition-imprecise' ? [`${verdict}: ${message}`] : [],
+    );
+  const equalModels = (rows: number, task: 'classes' | 'quantities') => {
+    const chance = chanceFrom(seededRandom(11));
+    const [change, main] =
+      task === 'classes'
+        ? makeBinary({ rows, separations: [3, 3], shared: 0.9 }, chance)
+        : makeQuantities({ rows, errors: [1, 1] }, chance);
+    return { change, main } as { change: Predictions; main: Predictions };
+  };
+
+  it('a holdout that is too small for what a condition asks is said, with the rows that it takes', () => {
+    const small = equalModels(200, 'classes');
+    const asked = ['accuracy >= main - 0.005', 'accuracy >= 0.94', 'accuracy >= 0.5 +/- 0.001'];
+    expect(asked.flatMap((line) => imprecise(decide([line], small)))).toMatchInlineSnapshot(`
       [
-        "accuracy >= 0.5 +/- 0.001: 1000 rows tell it to within 0.016 only; +/- 0.001 takes about 255105 rows.",
+        "warn: accuracy >= main - 0.005: the holdout is too small for what it asks. 200 rows tell it to within 0.03 only, and its margin is 0.005: that takes about 7,200 rows.",
+        "warn: accuracy >= 0.5 +/- 0.001: the holdout is too small for what it asks. 200 rows tell it to within 0.031 only, and its +/- is 0.001: that takes about 200,000 rows.",
       ]
     `);
+    expect(imprecise(decide(['rmse <= main * 1.02'], equalModels(200, 'quantities')))).toMatchInlineSnapshot(`
+      [
+        "warn: rmse <= main * 1.02: the holdout is too small for what it asks. 200 rows tell it to within 0.14 only, and its margin is 0.021: that takes about 8,700 rows.",
+      ]
+    `);
+    const perfect = { change: withRight(30, 30) };
+    expect(imprecise(decide(['accuracy >= 0.95'], perfect))).toMatchInlineSnapshot(`
+      [
+        "warn: accuracy >= 0.95: the holdout is too small for what it asks. 30 rows tell it to within 0.11 only, and the room between its limit and a model without an error is 0.05: that takes about 69 rows.",
+      ]
+    `);
+  });
+
+  it('a holdout that is large enough is not scolded, nor one on which the answer is plain', () => {
+    const large = equalModels(20_000, 'classes');
+    const asked = [
+      'accuracy >= main - 0.01',
+      'accuracy > main',
+      'accuracy >= 0.93',
+      'accuracy >= 0.5 +/- 0.01',
+    ];
+    expect(asked.map((line) => imprecise(decide([line], large)))).toEqual([[], [], [], []]);
+    // Far better than main: 0.005 is seen although 1,000 rows could not tell it.
+    expect(imprecise(decide(['accuracy >= main - 0.005'], { change: better, main: worse }))).toEqual([]);
+    expect(imprecise(decide(['accuracy >= main - 0.005'], { change: better, main: better }))).toEqual([]);
   });
 });
 

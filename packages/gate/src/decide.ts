@@ -129,7 +129,10 @@ export function decideConditions(input: GateInput): GateDecision {
     ...decided.flatMap(({ reason }) => reason ?? []),
     ...openReasons(decided, input),
     ...uncoveredReasons(prepared, { guaranteed: guaranteed.estimates, guarantee: input.guarantee }),
-    ...precisionRemarks(prepared, { estimates: ofConditions, guaranteed: guaranteed.estimates, confidence }),
+    ...precisionRemarks(prepared, {
+      ...{ decided, estimates: ofConditions },
+      ...{ guaranteed: guaranteed.estimates, confidence },
+    }),
     ...builtInRemarks(alone, confidence),
     ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
   ].sort((a, b) => compareVerdicts(b.verdict, a.verdict));

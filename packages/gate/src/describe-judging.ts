@@ -118,12 +118,12 @@ function formatWithin(values: readonly number[], width: number): string[] {
 }
 
 /** 12,345. */
-function formatCount(count: number): string {
+export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** A planning number is worth two digits. */
-function roundUp(rows: number): number {
+export function roundUp(rows: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
   return Math.ceil(rows / unit) * unit;
 }

@@ -1,31 +1,68 @@
+import { formatNumber } from '@plimsoll/metrics';
 import type { Reason } from '@plimsoll/record';
-import { criticalValue, rowsForHalfWidth } from '@plimsoll/statistics';
+import { criticalValue, type Interval, rowsForHalfWidth } from '@plimsoll/statistics';
 import type { Estimate } from '@plimsoll/uncertainty';
-import type { Prepared } from './decide-condition.ts';
+import { type AskedPrecision, askedPrecision } from './asked-precision.ts';
+import type { Decided, Prepared } from './decide-condition.ts';
+import { formatCount, roundUp } from './describe-judging.ts';
 import type { Guarantee } from './guarantee.ts';
 
 type Estimates = readonly (Estimate | undefined)[];
 
-/** Conditions whose `+/-` asks for more than the rows can tell: they are decided with the wider interval, and that is said. */
+/**
+ * Conditions that ask for more than the holdout can tell: a warning, with the rows that it takes. One with `+/-` says what it asks, and is always told;
+ * another only where it was left open, since what is settled needs no more rows.
+ */
 export function precisionRemarks(
   prepared: readonly Prepared[],
-  about: { readonly estimates: Estimates; readonly guaranteed: Estimates; readonly confidence: number },
+  about: {
+    readonly decided: readonly Decided[];
+    readonly estimates: Estimates;
+    readonly guaranteed: Estimates;
+    readonly confidence: number;
+  },
 ): Reason[] {
-  return prepared.flatMap(({ condition }, i): Reason[] => {
+  return prepared.flatMap((one, i): Reason[] => {
     const estimate = about.guaranteed[i] === undefined ? about.estimates[i] : undefined;
     const interval = estimate?.intervalAt(about.confidence);
-    const { tolerance } = condition;
-    if (!estimate || !interval || tolerance === null || tolerance === 0) return [];
-    const halfWidth = (interval.upper - interval.lower) / 2;
-    if (halfWidth <= tolerance) return [];
-    const level = { alpha: 1 - about.confidence };
-    const standardError = halfWidth / criticalValue(level);
-    const needed = Math.ceil(
-      rowsForHalfWidth({ rows: estimate.rows, standardError, halfWidth: tolerance }, level),
+    if (!estimate || !interval || estimate.unit === 'fold') return [];
+    const asked = askedPrecision(one);
+    const isOpen = about.decided[i]?.reason?.code === 'condition-undecided';
+    if (asked === null || (asked.because !== 'tolerance' && !isOpen)) return [];
+    const halfWidth = reachOf(estimate, interval);
+    if (!Number.isFinite(halfWidth) || halfWidth <= asked.distance) return [];
+    const { condition } = one;
+    const needed = rowsFor(asked, { estimate, halfWidth, confidence: about.confidence });
+    const [reach, distance] = [halfWidth, asked.distance].map((value) =>
+      formatNumber(Number(value.toPrecision(2))),
     );
-    const message = `${condition.name ?? condition.text}: ${estimate.rows} rows tell it to within ${Number(halfWidth.toPrecision(2))} only; +/- ${tolerance} takes about ${needed} rows.`;
+    const message = `${condition.name ?? condition.text}: the holdout is too small for what it asks. ${formatCount(estimate.rows)} row${estimate.rows === 1 ? ' tells' : 's tell'} it to within ${reach} only, and ${why[asked.because]} is ${distance}: that takes about ${formatCount(needed)} rows.`;
     return [{ code: 'condition-imprecise', verdict: 'warn', message }];
   });
+}
+
+const why: Readonly<Record<AskedPrecision['because'], string>> = {
+  tolerance: 'its +/-',
+  margin: 'its margin',
+  room: 'the room between its limit and a model without an error',
+};
+
+/** How far the interval reaches from its middle; at an edge, where it lies on one side of the estimate, from the estimate. */
+function reachOf({ value, isAtEdge }: Estimate, { lower, upper }: Interval): number {
+  return isAtEdge ? Math.max(upper - value, value - lower) : (upper - lower) / 2;
+}
+
+/** Rows until the interval reaches no further than what is asked; a planning number of two digits. */
+function rowsFor(
+  { distance }: AskedPrecision,
+  about: { readonly estimate: Estimate; readonly halfWidth: number; readonly confidence: number },
+): number {
+  const { estimate, halfWidth, confidence } = about;
+  const { rows, isAtEdge } = estimate;
+  if (isAtEdge) return roundUp((rows * halfWidth) / distance);
+  const level = { alpha: 1 - confidence };
+  const standardError = halfWidth / criticalValue(level);
+  return roundUp(rowsForHalfWidth({ rows, standardError, halfWidth: distance }, level));
 }
 
 /** Under a guarantee: conditions that it does not cover, which are decided by themselves. */

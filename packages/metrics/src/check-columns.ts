@@ -1,6 +1,7 @@
 import type { Column, Table } from '@plimsoll/dataset';
 import { nearestName, type Problem } from '@plimsoll/errors';
-import { describeRows, matchValues, missingRows, type RowMatches } from './column-values.ts';
+import { describeRows, matchRows, matchValues, missingRows, type RowMatches } from './column-values.ts';
+import { missingWord } from './missing-words.ts';
 import { type NumberTraits, numberTraits } from './number-traits.ts';
 
 /** What to say of a table that lacks `label` or `prediction`. */
@@ -16,19 +17,42 @@ export function missingColumns(table: Table): Problem[] {
     });
 }
 
-/** Refuses labels and predictions that are missing or no finite number. */
+/** What to do about a value that is not there. */
+const fixes: Readonly<Record<string, string>> = {
+  label: 'Leave out rows of which the truth is not known.',
+  prediction:
+    'Write a prediction for every row: without those that a model has no answer to, it would look better than it is.',
+};
+
+/** Refuses labels and predictions that are missing, stand for a missing value, or are no finite number. */
 export function checkValues(columns: Readonly<Record<string, Column>>, rows: number): Problem[] {
-  return Object.entries(columns).flatMap(([name, column]) => {
-    const where = `column «${name}»`;
-    const missing = missingRows(column, rows);
-    if (missing.count > 0)
-      return [{ where, message: `has no value in ${describeRows(missing)} of ${rows}.` }];
-    if (column.kind === 'category' || numberTraits(column.values).areFinite) return [];
-    const broken = matchValues(column.values, (value) => !Number.isFinite(value));
-    return broken.count > 0
-      ? [{ where, message: `is NaN or infinite in ${describeRows(broken)} of ${rows}.` }]
-      : [];
+  return Object.entries(columns).flatMap(([name, column]): Problem[] => {
+    const others = Object.values(columns).filter((other) => other !== column);
+    const message = describeMissing(column, { rows, others }) ?? describeNotFinite(column, rows);
+    const fix = fixes[name];
+    return message === null ? [] : [{ where: `column «${name}»`, message, ...(fix && { fix }) }];
   });
+}
+
+function describeMissing(
+  column: Column,
+  { rows, others }: { readonly rows: number; readonly others: readonly Column[] },
+): string | null {
+  const missing = missingRows(column, rows);
+  if (missing.count > 0) return `has no value in ${describeRows(missing)} of ${rows}.`;
+  if (column.kind === 'number') return null;
+  const word = missingWord(column, others);
+  if (word === undefined) return null;
+  const found = matchRows(rows, (row) => column.levels[column.codes[row] as number] === word);
+  return `holds «${word}», which stands for a missing value, in ${describeRows(found)} of ${rows}.`;
+}
+
+function describeNotFinite(column: Column, rows: number): string | null {
+  if (column.kind === 'category' || numberTraits(column.values).areFinite) return null;
+  const broken = matchValues(column.values, (value) => !Number.isFinite(value));
+  if (broken.count === 0) return null;
+  const isNotANumber = Number.isNaN(column.values[(broken.first[0] as number) - 1]);
+  return `is ${isNotANumber ? 'NaN' : 'infinite'} in ${describeRows(broken)} of ${rows}.`;
 }
 
 /** Refuses ids that are missing, inexact or repeated. */

@@ -86,7 +86,7 @@ test('refuses other layouts with one clear message each', () => {
       "labelOnly": "p.csv, column «prediction_cat»: is missing, and there is «label_cat».
     p.csv, column «prediction_dog»: has no «label_dog» beside it.",
       "missingWeight": "p.csv, column «weight»: has no value in row 2. It says how much each row counts in every metric. Rename it when it is something else, such as the weight of an animal.",
-      "naive": "p.csv, column «naive_error»: holds text in row 1, and errors are numbers.",
+      "naive": "p.csv, column «naive_error»: holds text in row 1, and errors are numbers. Write a finite number in every row.",
       "negativeRelevance": "p.csv, column «label»: is below 0 in row 1, and a relevance is at least 0.",
       "negativeWeight": "p.csv, column «weight»: is below 0 in row 2. It says how much each row counts in every metric. Rename it when it is something else, such as the weight of an animal.",
       "noLabels": "p.csv, columns «label_<name>»: are missing: there is none, and multilabel predictions need one for each label. Write label_<name> and prediction_<name>, each 0 or 1.",

@@ -97,7 +97,7 @@ test('refuses what cannot be read, all at once', () => {
     probabilities: refusal({ label: [0, 1], prediction: [0.2, 0.8] }),
     classAsFraction: refusal({ label: [0, 1], prediction: [0.2, 0.8], score: [0.2, 0.8] }),
     textInRegression: refusal({ label: [0.5, 1], prediction: ['0.5', 'x'] }),
-    strayText: refusal({ label: [...range(30).map((n) => `${n}.5`), '?'], prediction: range(31) }),
+    strayText: refusal({ label: [...range(30).map((n) => `${n}.5`), 'high'], prediction: range(31) }),
     positiveTypo: refusal({ label: ['no', 'yes'], prediction: ['no', 'yes'] }, { positiveClass: 'yess' }),
     positiveOfThree: refusal({ label: [0, 1, 2], prediction: [0, 1, 2] }, { positiveClass: '1' }),
   };
@@ -107,12 +107,12 @@ test('refuses what cannot be read, all at once', () => {
       "ids": "p.csv, column «id»: repeats an id in row 3. Each holdout row has one id, and stands once.",
       "largeIds": "p.csv, column «id»: holds numbers above 2^53 in row 1, which cannot be told apart exactly. Write these ids as text.",
       "missingId": "p.csv, column «id»: has no value in row 2.",
-      "nan": "p.csv, column «prediction»: is NaN or infinite in row 2 of 2.",
+      "nan": "p.csv, column «prediction»: is NaN in row 2 of 2. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
       "noColumns": "p.csv, column «label»: is missing. Rename «Label»? The columns are Label, predicted.
     p.csv, column «prediction»: is missing. Rename «predicted»? The columns are Label, predicted.",
       "noRows": "p.csv: has no rows.",
-      "nulls": "p.csv, column «label»: has no value in rows 2, 4, 5 and 1 more of 6.
-    p.csv, column «prediction»: has no value in row 3 of 6.",
+      "nulls": "p.csv, column «label»: has no value in rows 2, 4, 5 and 1 more of 6. Leave out rows of which the truth is not known.
+    p.csv, column «prediction»: has no value in row 3 of 6. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
       "numberedIds": "p.csv, column «id»: repeats an id in rows 2, 3. Each holdout row has one id, and stands once.",
       "otherCoding": "p.csv, column «prediction»: holds none of the classes of «label»: predicted are no, yes, and labels are 0, 1. Write both columns with the same names for the classes.",
       "positiveOfThree": "input 'positive-class': is «1», and there are 3 classes. It is for two classes. Write conditions on one class of several as recall.1.",
@@ -120,6 +120,36 @@ test('refuses what cannot be read, all at once', () => {
       "probabilities": "p.csv, column «prediction»: holds numbers between 0 and 1 while «label» holds 0 and 1: are these probabilities or quantities? Put the predicted class into «prediction» and the probability into «score», or say task: regression.",
       "strayText": "p.csv, column «label»: holds text among 30 different numbers, in row 31. Remove these rows, or say task: classification when every value is a class.",
       "textInRegression": "p.csv, column «prediction»: holds text, and regression needs numbers. Say task: classification when the values are classes.",
+    }
+  `);
+});
+
+test('takes no word for a missing value as a class', () => {
+  const text = (label: string[], prediction: string[]) => refusal({ label, prediction });
+  const messages = {
+    nan: text(['cat', 'dog', 'nan'], ['cat', 'dog', 'dog']),
+    pandas: text(['cat', 'dog', 'cat'], ['cat', '<NA>', 'dog']),
+    allNaN: refusal({ label: ['NaN', 'NaN'], prediction: [1.5, 2] }, { task: 'regression' }),
+    infinite: refusal({ label: [1.5, Number.POSITIVE_INFINITY], prediction: [1.5, 2] }),
+    noneAmongNumbers: text(['1', '0', 'None'], ['1', '0', 'None']),
+    noneBesideNumbers: refusal({ label: [1, 0, 1], prediction: ['1', 'None', 'None'] }),
+    nonePredicted: text(['cat', 'dog', 'cat'], ['cat', 'dog', 'None']),
+    // An attack may be of type None, and a region NA.
+    noneAsClass: text(['None', 'dos', 'None'], ['None', 'dos', 'dos']),
+    region: text(['NA', 'EMEA', 'NA'], ['NA', 'EMEA', 'EMEA']),
+  };
+  expect(messages).toMatchInlineSnapshot(`
+    {
+      "allNaN": "p.csv, column «label»: holds «NaN», which stands for a missing value, in rows 1, 2 of 2. Leave out rows of which the truth is not known.",
+      "infinite": "p.csv, column «label»: is infinite in row 2 of 2. Leave out rows of which the truth is not known.",
+      "nan": "p.csv, column «label»: holds «nan», which stands for a missing value, in row 3 of 3. Leave out rows of which the truth is not known.",
+      "noneAmongNumbers": "p.csv, column «label»: holds «None», which stands for a missing value, in row 3 of 3. Leave out rows of which the truth is not known.
+    p.csv, column «prediction»: holds «None», which stands for a missing value, in row 3 of 3. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
+      "noneAsClass": "accepted",
+      "noneBesideNumbers": "p.csv, column «prediction»: holds «None», which stands for a missing value, in rows 2, 3 of 3. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
+      "nonePredicted": "p.csv, column «prediction»: holds «None», which stands for a missing value, in row 3 of 3. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
+      "pandas": "p.csv, column «prediction»: holds «<NA>», which stands for a missing value, in row 2 of 3. Write a prediction for every row: without those that a model has no answer to, it would look better than it is.",
+      "region": "accepted",
     }
   `);
 });
@@ -146,13 +176,13 @@ test('refuses scores that cannot be right', () => {
   expect(messages).toMatchInlineSnapshot(`
     {
       "incomplete": "p.csv, column «score_c»: is missing, and rows have the label «c». Write a score column for every class, or none.",
-      "nan": "p.csv, column «score»: is NaN or infinite in row 2.",
-      "nulls": "p.csv, column «score»: has no value in row 2.",
+      "nan": "p.csv, column «score»: is NaN in row 2. Write a finite number in every row.",
+      "nulls": "p.csv, column «score»: has no value in row 2. Write a finite number in every row.",
       "oneForThree": "p.csv, column «score»: is one score for 3 classes. Write one column per class: score_a, score_b, …",
-      "outside": "p.csv, probability columns: are no probabilities: «probability» is outside 0 to 1 in row 2.",
+      "outside": "p.csv, probability columns: are no probabilities: «probability» is outside 0 to 1 in row 2. Write probabilities, which lie between 0 and 1 and sum to 1, or call the columns score… when they are raw scores.",
       "positiveUnknown": "p.csv, column «score»: is the score of the positive class, and it is not known which of cat, dog that is. Name it, such as positive-class: dog",
-      "sums": "p.csv, probability columns: are no probabilities: the scores of all classes do not sum to 1 in row 3.",
-      "text": "p.csv, column «score»: holds text in row 1, and scores are numbers.",
+      "sums": "p.csv, probability columns: are no probabilities: the scores of all classes do not sum to 1 in row 3. Write probabilities, which lie between 0 and 1 and sum to 1, or call the columns score… when they are raw scores.",
+      "text": "p.csv, column «score»: holds text in row 1, and scores are numbers. Write a finite number in every row.",
       "twice": "p.csv, column «score_1»: is a second column with scores of «1». Leave one.",
       "unknownClass": "p.csv, column «score_0»: names a class that no row has (classes: a, b, c). Name score columns score_<class>, with the class as it stands in «label».
     p.csv, column «score_1»: names a class that no row has (classes: a, b, c). Name score columns score_<class>, with the class as it stands in «label».

@@ -8,14 +8,17 @@ export function readNumbers(name: string, column: Column, purpose: string): Floa
   const where = `column «${name}»`;
   const rows = column.kind === 'number' ? column.values.length : column.codes.length;
   const missing = missingRows(column, rows);
-  if (missing.count > 0) return { where, message: `has no value in ${describeRows(missing)}.` };
+  const fix = 'Write a finite number in every row.';
+  if (missing.count > 0) return { where, message: `has no value in ${describeRows(missing)}.`, fix };
   if (column.kind === 'category') {
     const texts = matchRows(rows, (row) => !isNumberText(textAt(column, row)));
-    return { where, message: `holds text in ${describeRows(texts)}, and ${purpose} are numbers.` };
+    const message = `holds text in ${describeRows(texts)}, and ${purpose} are numbers.`;
+    return { where, message, fix };
   }
   if (numberTraits(column.values).areFinite) return column.values;
   const broken = matchValues(column.values, (value) => !Number.isFinite(value));
-  return { where, message: `is NaN or infinite in ${describeRows(broken)}.` };
+  const isNotANumber = Number.isNaN(column.values[(broken.first[0] as number) - 1]);
+  return { where, message: `is ${isNotANumber ? 'NaN' : 'infinite'} in ${describeRows(broken)}.`, fix };
 }
 
 /** Whether reading gave a problem. */

@@ -70,7 +70,9 @@ export function readScores(
   }
   doubt ??= problems.length > 0 ? null : describeSums(scores.filter((column) => column !== null));
   if (doubt !== null && found.some(({ isProbability }) => isProbability)) {
-    problems.push({ where: 'probability columns', message: `are no probabilities: ${doubt}.` });
+    const fix =
+      'Write probabilities, which lie between 0 and 1 and sum to 1, or call the columns score… when they are raw scores.';
+    problems.push({ where: 'probability columns', message: `are no probabilities: ${doubt}.`, fix });
   }
   if (isBinary) derivePositive(scores, about.positiveClass, doubt !== null);
   return { scores, notProbabilities: doubt, problems };
