@@ -150,6 +150,24 @@ describe('the check', () => {
     expect(check?.output.summary).toContain('_30 more places are not marked in the files._');
   });
 
+  it.each(['after', 'reset-after', 'before'] as const)(
+    'marks each place once when the answer to a page of them is lost (%s)',
+    async (kind) => {
+      const reasons = Array.from({ length: 120 }, (_, at) => ({
+        ...{ code: 'bad-row', verdict: 'warn' as const, message: `Row ${at}.` },
+        where: { file: 'data/train.csv', line: at + 1 },
+      }));
+      fake.fault({ match: { operation: 'checks/update' }, kind });
+      const { annotations } = await job([aRecord({ verdict: 'warn', reasons })], {
+        inputs: { comment: 'never' },
+      });
+      expect(annotations).toEqual([]);
+      const [check] = fake.state.checkRuns.values();
+      const lines = check?.annotations.map((one) => (one as { start_line: number }).start_line);
+      expect(lines).toEqual(reasons.map((_, at) => at + 1));
+    },
+  );
+
   it('is created once when the answer is lost', async () => {
     fake.fault({ match: { operation: 'checks/create' }, kind: 'after' });
     await job([aRecord()]);

@@ -1,6 +1,6 @@
 import type { ServiceError } from '@plimsoll/errors';
 import type { CheckBoard, CheckOutcome, CheckToSay, StepAnnotation } from '@plimsoll/report';
-import type { GitHubClient } from './client.ts';
+import type { CallOptions, GitHubClient } from './client.ts';
 import { createOnce } from './create-once.ts';
 import { GitHubError, MissingPermissionError } from './github-error.ts';
 import { splitRepository } from './repository.ts';
@@ -89,12 +89,41 @@ async function createCheckRun(options: GitHubCheckOptions, check: CheckToSay): P
       return found && { id: found.id, location: found.html_url };
     },
   });
-  // Each update adds its annotations to those that stand.
+  let standing = pages[0]?.length ?? 0;
   for (const page of pages.slice(1)) {
-    await client.rest.checks.update({ ...route, check_run_id: id, output: { ...output, annotations: page } });
+    standing += page.length;
+    await addAnnotations(options, { id, output: { ...output, annotations: page }, standing });
   }
   return { kind: 'check-run', location };
 }
+
+/** Adds annotations to those that stand; when the answer is lost, as many as there are then tell whether they were added. */
+async function addAnnotations(
+  { client, repository, sleep }: GitHubCheckOptions,
+  update: {
+    id: number;
+    output: { title: string; summary: string; annotations: CheckAnnotation[] };
+    /** How many there are when it is done. */
+    standing: number;
+  },
+): Promise<void> {
+  const { id, output, standing } = update;
+  const route = { ...splitRepository(repository), check_run_id: id };
+  const once: CallOptions = { isOnceOnly: true };
+  await createOnce<true>({
+    sleep,
+    create: async () => {
+      await client.rest.checks.update({ ...route, output, request: once });
+      return true;
+    },
+    find: async () => {
+      const { data } = await client.rest.checks.get(route);
+      return data.output.annotations_count >= standing ? true : undefined;
+    },
+  });
+}
+
+type CheckAnnotation = ReturnType<typeof toAnnotation>[number];
 
 function pagesOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>

@@ -22,10 +22,12 @@ export interface GitHubClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** How a single call bounds its time: `client.rest.x.y({ …, request: { timeoutMs } })`. */
-interface CallOptions {
+/** How a single call bounds its time and its tries: `client.rest.x.y({ …, request: { timeoutMs } })`. */
+export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
+  /** A PATCH that adds to what is there: twice is not once, so it is repeated by nobody who has not read back. */
+  readonly isOnceOnly?: boolean;
 }
 
 /** A failed try as Octokit throws it. */
@@ -72,7 +74,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
           return { status: 204, url: request.url, headers: {}, data: undefined };
         }
         const outcome: TryOutcome = {
-          method,
+          method: own.isOnceOnly ? 'POST' : method,
           status: response?.status,
           headers: response?.headers ?? {},
           message: failure.message,
@@ -119,10 +121,14 @@ function toGitHubError(
   }
   if (status === 403 && /not accessible by|must have .* (rights|access)|permission/i.test(message)) {
     const accepted = headers['x-accepted-github-permissions'];
-    const path = context.operation.slice(method.length + 1);
+    const [sent = '', path = ''] = context.operation.split(' ');
     return new MissingPermissionError(
       details,
-      missingPermissions({ method, path, accepted: accepted === undefined ? undefined : String(accepted) }),
+      missingPermissions({
+        method: sent,
+        path,
+        accepted: accepted === undefined ? undefined : String(accepted),
+      }),
     );
   }
   if (status === 401) {

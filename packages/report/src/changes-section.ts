@@ -1,15 +1,9 @@
-import type {
-  Changes,
-  ContractChange,
-  DataComparison,
-  Drift,
-  FileChange,
-  ParameterChange,
-} from '@plimsoll/record';
+import type { Changes, ContractChange, DataComparison, Drift, FileChange } from '@plimsoll/record';
 import { fold, joinBlocks, renderLimitedTable } from './blocks.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
 import { formatCount, formatNumberOf } from './format.ts';
+import { showParameters, showValue } from './show-parameters.ts';
 
 /** How many changed parameters are named in the line; the others are counted. */
 const mostNamed = 3;
@@ -64,8 +58,9 @@ const noChanges = { code: [], parameters: [], environment: [], other: [] };
 
 function describeTraining(changes: Changes | undefined, data: readonly string[]): string[] {
   const { code, parameters, environment, other }: Omit<Changes, 'data' | 'summary'> = changes ?? noChanges;
-  const named = parameters.slice(0, mostNamed).map(showParameter);
-  const more = parameters.length - named.length;
+  const shown = showParameters(parameters);
+  const named = shown.slice(0, mostNamed);
+  const more = shown.length - named.length;
   return [
     ...count(code, 'code file'),
     ...data,
@@ -95,14 +90,6 @@ function describeData(contract: readonly ContractChange[], drifts: readonly Drif
         ]),
     ...(drifted.size === 0 ? [] : [`the distribution of ${formatNumberOf(drifted.size, 'column')}`]),
   ];
-}
-
-function showParameter({ name, before, after }: ParameterChange): string {
-  return `${codeSpan(name, 80)} ${showValue(before)} → ${showValue(after)}`;
-}
-
-function showValue(value: ParameterChange['before']): string {
-  return value === null ? 'none' : codeSpan(String(value), 40);
 }
 
 function listChanges(

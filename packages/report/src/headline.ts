@@ -1,6 +1,8 @@
 import { compareVerdicts, type DecisionRecord, type Reason, worstVerdict } from '@plimsoll/record';
+import { isJudgedPart } from './arrange-rows.ts';
 import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metrics.ts';
 import { isOfKind, type RecordOf } from './context.ts';
+import { formatCount } from './format.ts';
 import { describeMovement, describeShortage } from './metric-words.ts';
 import { verdictWords } from './verdict-words.ts';
 
@@ -108,9 +110,10 @@ function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranc
   if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {
     return `${held}; not compared with ${baseBranch}, because the holdout changed`;
   }
-  const rows = trainings.flatMap(({ evidence }) => compareMetrics(evidence)).filter(isHeadline);
+  const all = trainings.flatMap(({ evidence }) => compareMetrics(evidence));
+  const rows = all.filter(isHeadline);
   if (rows.length === 0) return `${held}; no baseline to compare with`;
-  const comparison = describeComparison(rows, baseBranch);
+  const comparison = describeComparison(rows, { baseBranch, parts: all.filter(isJudgedPart) });
   return conditions === 0 ? `${comparison}; ${held}` : comparison;
 }
 
@@ -125,18 +128,33 @@ function isHeadline({ scope, outcome }: MetricRow): boolean {
   return scope === 'whole' && outcome !== 'changed' && outcome !== 'not compared';
 }
 
-function describeComparison(rows: readonly MetricRow[], baseBranch: string): string {
+/** `parts`: classes and slices, which may have got worse while the whole got better. */
+function describeComparison(
+  rows: readonly MetricRow[],
+  { baseBranch, parts }: { baseBranch: string; parts: readonly MetricRow[] },
+): string {
   const count = (wanted: MetricRow['outcome']) => rows.filter(({ outcome }) => outcome === wanted).length;
   const [better, worse, unclear] = [count('better'), count('worse'), count('unclear')];
   const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
+  const onParts = describeParts(parts);
   if (better === 0 && worse === 0) {
-    return unclear > 0
-      ? `no difference to ${baseBranch} beyond noise on ${metrics}`
-      : `same as ${baseBranch} on ${metrics}`;
+    const same =
+      unclear > 0
+        ? `no difference to ${baseBranch} beyond noise on ${metrics}`
+        : `same as ${baseBranch} on ${metrics}`;
+    return `${same}${onParts && `, but ${onParts}`}`;
   }
-  if (worse === 0) return `better than ${baseBranch} on ${better} of ${metrics}, no regression`;
+  if (worse === 0)
+    return `better than ${baseBranch} on ${better} of ${metrics}, ${onParts === '' ? 'no regression' : onParts}`;
   if (better === 0) return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none`;
   return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}`;
+}
+
+/** «worse on 1 of 9 for classes and slices»: of how many says what one means. Empty when none is. */
+function describeParts(parts: readonly MetricRow[]): string {
+  const worse = parts.filter(({ outcome }) => outcome === 'worse').length;
+  if (worse === 0) return '';
+  return `worse on ${formatCount(worse)} of ${formatCount(parts.length)} for classes and slices`;
 }
 
 /** The first sentence of a message; the rest says how to mend it, and stands below. */

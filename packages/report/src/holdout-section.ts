@@ -9,12 +9,12 @@ export function describeHoldoutBudget({ evidence }: RecordOf<'training'>): strin
   if (!holdoutBudget) return '';
   const { decisions, allowed, reliability, isSealed, rows, rowsNeeded } = holdoutBudget;
   const sealed = isSealed ? '🔒 The holdout is sealed: only pass or fail is shown. ' : '';
-  if (allowed === null) return `${sealed}Decision ${formatCount(decisions)} on this holdout.`;
+  if (allowed === null) return `${sealed}This holdout has answered ${formatNumberOf(decisions, 'decision')}.`;
   const promise = reliability === null ? '' : ` at ${formatShare(reliability)} reliability`;
   const isSpent = decisions > allowed;
   const isSmall = rowsNeeded !== null && rows < rowsNeeded;
   return [
-    `${sealed}${isSpent ? '⚠️ ' : ''}Decision ${formatCount(decisions)} of ${formatCount(allowed)} on this holdout${promise}.`,
+    `${sealed}${isSpent ? '⚠️ ' : ''}This holdout has answered ${formatCount(decisions)} of ${formatNumberOf(allowed, 'decision')}${promise}.`,
     ...(isSpent ? ['It is used up: bring new rows.'] : []),
     ...(isSmall ? [`It has ${formatNumberOf(rows, 'row')}, and ${formatCount(rowsNeeded)} are needed.`] : []),
   ].join(' ');

@@ -5,6 +5,20 @@ import { formatComparison, formatConfidence, formatCount, formatNumberOf, format
 const shares =
   /^((balanced_|top_?\d*_?)?accuracy|precision|recall|f_?\d|f_?beta|specificity|sensitivity|(roc_|pr_)?auc|average_precision|jaccard|iou|hit_rate|coverage|exact_match)(?=$|[.@[]|_(macro|micro|weighted|samples|score|group)\b|_(macro|micro|weighted|group)_|_at_\d)/;
 
+/** Metrics without an upper bound: a hundredth of them is no percentage point, even where their value is below one. */
+const unbounded =
+  /loss|error|deviance|perplexity|likelihood|(^|_)(r?ms(l)?e|mae|mape|smape|mase|wape|nll|crps)(?=$|[_.@[])/;
+
+/** Whether differences of a metric are told in points, though its name may be one that nobody has heard of. */
+export function hasPoints({
+  metric,
+  main,
+  change,
+}: Pick<MetricComparison, 'metric' | 'main' | 'change'>): boolean {
+  if (shares.test(metric)) return true;
+  return !unbounded.test(metric) && Math.abs(main) <= 1 && Math.abs(change) <= 1;
+}
+
 /** `recall[sex=female]` → «recall for sex=female», `loss@train` → «loss on train». */
 export function nameMetric(metric: string): string {
   return metric.replace(/\[([^\]]*)\]/, ' for $1').replace(/@(\w+)$/, ' on $1');

@@ -2,7 +2,14 @@ import { compareVerdicts, type Gap, type OverfittingEvidence } from '@plimsoll/r
 import { fold, joinBlocks, renderLimitedTable } from './blocks.ts';
 import type { RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
-import { formatEstimate, formatNumberOf, formatPair, formatShare, formatValue } from './format.ts';
+import {
+  formatComparison,
+  formatEstimate,
+  formatNumberOf,
+  formatPair,
+  formatShare,
+  formatValue,
+} from './format.ts';
 import { showVerdict } from './verdict-words.ts';
 
 /** The gaps between train and holdout, and what the curves and the trend say; folded when all is within its limits. */
@@ -49,9 +56,12 @@ function remarkOnCurves({ learningCurves = [], trend = [] }: OverfittingEvidence
 }
 
 function showGap(gap: Gap, hasMain: boolean): readonly string[] {
-  const { main: train, change: holdout } = formatPair(gap.train, gap.holdout);
-  const { mainGap } = gap;
-  const onMain = typeof mainGap === 'number' ? showSide(mainGap, formatValue(Math.abs(mainGap))) : '–';
+  const { interval, mainGap } = gap;
+  // Where the gap's uncertainty is known, what lies below it is noise in the sides, too.
+  const { main: train, change: holdout } =
+    (interval && formatComparison(gap.train, gap.holdout, interval)) ?? formatPair(gap.train, gap.holdout);
+  const size = (value: number) => (interval ? formatEstimate(value, interval).value : formatValue(value));
+  const onMain = typeof mainGap === 'number' ? showSide(mainGap, size(Math.abs(mainGap))) : '–';
   return [
     codeSpan(gap.metric, 100),
     train,

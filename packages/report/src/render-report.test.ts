@@ -450,26 +450,26 @@ describe('what was judged with its uncertainty', () => {
 
       | metric | train | holdout | gap | gap on main | limit | verdict |
       | :-- | --: | --: | --: | --: | :-- | :-- |
-      | \`accuracy\` | 0.9810 | 0.9427 | 0.0383 (0.0290 to 0.0480) worse | 0.041 worse | ≤ 0.05 | ✅ pass |
+      | \`accuracy\` | 0.9810 | 0.9427 | 0.0383 (0.0290 to 0.0480) worse | 0.0410 worse | ≤ 0.05 | ✅ pass |
 
       - log\\_loss is best at round 80 of 100, and 0.002 worse at the end.
       - The gap of accuracy has not grown over 12 runs.
 
       </details>
 
-      **Weakest slice:** \`recall\` is 0.810 (0.752 to 0.857) for \`island=Torgersen,sex=female\`, and 0.9312 on the whole.
+      **Weakest slice:** \`recall\` is 0.810 (0.752 to 0.857) for \`island=Torgersen,sex=female\`, and 0.931 on the whole.
 
       <details>
       <summary>The 2 weakest slices</summary>
 
       | slice | metric | rows | value | whole | p |
       | :-- | :-- | --: | --: | --: | --: |
-      | \`island=Torgersen,sex=female\` | \`recall\` | 212 | 0.810 (0.752 to 0.857) | 0.9312 | < 0.001 |
-      | \`sex=female\` | \`recall\` | 2,011 | 0.915 (0.902 to 0.928) | 0.9312 | 0.210 |
+      | \`island=Torgersen,sex=female\` | \`recall\` | 212 | 0.810 (0.752 to 0.857) | 0.931 | < 0.001 |
+      | \`sex=female\` | \`recall\` | 2,011 | 0.915 (0.902 to 0.928) | 0.931 | 0.210 |
 
       </details>
 
-      Decision 17 of 32 on this holdout at 99.9 % reliability. Tested on 4,120 rows, trained in 3.2 s, peak memory 212 MB, model of 1.24 MB.
+      This holdout has answered 17 of 32 decisions at 99.9 % reliability. Tested on 4,120 rows, trained in 3.2 s, peak memory 212 MB, model of 1.24 MB.
 
       Would be released as \`penguins@v1.3.0\` (after \`v1.2.0\`; 1 file, 1.24 MB). A minor version: the data changed, the interface did not.
 
@@ -542,7 +542,9 @@ describe('what was judged with its uncertainty', () => {
     const { markdown } = report(judged.sealed);
     expect(markdown).toContain('| metric | condition | verdict |');
     expect(markdown).toContain('🔒 The holdout is sealed: only pass or fail is shown.');
-    expect(markdown).toContain('⚠️ Decision 33 of 32 on this holdout at 99.9 % reliability. It is used up');
+    expect(markdown).toContain(
+      '⚠️ This holdout has answered 33 of 32 decisions at 99.9 % reliability. It is used up',
+    );
   });
 
   it('of a training that was not repeated says so', () => {
@@ -591,6 +593,45 @@ describe('the first line', () => {
     [{ b: 1 }, { a: 1 }, 'the condition holds; no baseline to compare with'],
   ])('of %j and %j: %s', (main, change, words) => {
     expect(report([trained(main, change)]).title).toBe(`Ready: ${words}`);
+  });
+
+  it('and the open table do not hide a class that got worse behind a whole that got better', () => {
+    const compared = (metric: string, [main, change]: readonly [number, number]) => ({
+      ...{
+        isPaired: true,
+        rows: 1000,
+        rowsNeeded: null,
+        metric,
+        main,
+        change,
+        difference: change - main,
+        direction: 'higher' as const,
+      },
+      outcome: change > main ? ('better' as const) : ('worse' as const),
+      interval: {
+        ...{ lower: change - main - 0.01, upper: change - main + 0.01, confidence: 0.95 },
+        method: 'bootstrap',
+      },
+    });
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'recall.small', 'recall.large'];
+    const values = (side: 0 | 1) =>
+      Object.fromEntries(
+        names.map((name, at) => [name, [0.5, name.endsWith('small') ? 0.4 : 0.6 + at / 100][side]]),
+      );
+    const [main, change] = [values(0), values(1)] as [Record<string, number>, Record<string, number>];
+    const evidence = makeTraining({
+      metrics: makeMetrics(change),
+      baseline: makeBaseline({ metrics: makeMetrics(main) }),
+      comparisons: names.map((name) => compared(name, [main[name] ?? 0, change[name] ?? 0])),
+      conditions: [makeCondition()],
+    });
+    const { title, markdown } = report([makeRecord({ evidence })]);
+    expect(title).toBe('Ready: better than main on 7 of 7 metrics, worse on 1 of 2 for classes and slices');
+    const [open = '', folded = ''] = markdown.split('<details>');
+    expect(open.match(/^\| `[a-z.]+` \| 0/gm)).toEqual([
+      ...['accuracy', 'recall.small', 'c', 'd', 'e', 'f', 'g'].map((name) => `| \`${name}\` | 0`),
+    ]);
+    expect(folded).toContain('<summary>3 more metrics: 3 better</summary>');
   });
 
   it('does not count what the training cost', () => {

@@ -40,7 +40,7 @@ export function renderSlices({ evidence }: RecordOf<'training'>, { limits }: Ren
 function describe(slice: SliceResult): string {
   const { value, interval } = estimate(slice);
   const range = interval === '' ? '' : ` (${interval})`;
-  return `${codeSpan(slice.metric, 80)} is ${value}${range} for ${codeSpan(slice.slice, 120)}, and ${formatValue(slice.whole)} on the whole`;
+  return `${codeSpan(slice.metric, 80)} is ${value}${range} for ${codeSpan(slice.slice, 120)}, and ${showWhole(slice)} on the whole`;
 }
 
 function showSlice(slice: SliceResult): readonly string[] {
@@ -50,13 +50,18 @@ function showSlice(slice: SliceResult): readonly string[] {
     codeSpan(slice.metric, 80),
     formatCount(slice.rows),
     interval === '' ? value : `${value} (${interval})`,
-    formatValue(slice.whole),
+    showWhole(slice),
     slice.adjustedP === null ? '–' : formatP(slice.adjustedP),
   ];
 }
 
 function estimate({ value, interval }: SliceResult): { value: string; interval: string } {
   return interval ? formatEstimate(value, interval) : { value: formatValue(value), interval: '' };
+}
+
+/** With the decimals of the slice's own value beside it. */
+function showWhole({ whole, interval }: SliceResult): string {
+  return interval ? formatEstimate(whole, interval).value : formatValue(whole);
 }
 
 function formatP(p: number): string {

@@ -1,6 +1,7 @@
 import type { MetricComparison, TrainingEvidence } from '@plimsoll/record';
 import { cleanText } from '../escape.ts';
 import { formatNumberOf, formatValue } from '../format.ts';
+import { hasPoints } from '../metric-words.ts';
 import { type Chart, colorBy, type Figure } from './figure.ts';
 
 const outcomeColors: Readonly<Record<string, string>> = {
@@ -26,8 +27,8 @@ export function compareMetricsFigures({ comparisons = [], metrics }: TrainingEvi
   const judged = comparisons.filter(
     ({ direction, metric }) => direction !== null && !costs.has(metric) && !/[[@.]/.test(metric),
   );
-  const shares = judged.filter(isShare);
-  const others = judged.filter((one) => !isShare(one) && one.main !== 0);
+  const shares = judged.filter(hasPoints);
+  const others = judged.filter((one) => !hasPoints(one) && one.main !== 0);
   return [
     forest(shares, { title: 'Difference from main', unit: 'points', scale: () => 100 }),
     forest(others, {
@@ -36,10 +37,6 @@ export function compareMetricsFigures({ comparisons = [], metrics }: TrainingEvi
       scale: ({ main }) => 100 / Math.abs(main),
     }),
   ].flat();
-}
-
-function isShare({ main, change }: MetricComparison): boolean {
-  return Math.abs(main) <= 1 && Math.abs(change) <= 1;
 }
 
 interface ForestOptions {
@@ -73,7 +70,13 @@ function forest(all: readonly MetricComparison[], { title, unit, scale }: Forest
     sort: null,
     axis: { title: null, domain: false, ticks: false, labelLimit: 220 },
   };
-  const axis = { title: `better →  (${unit})`, format: '+f', tickCount: 6 };
+  const axis = {
+    title: `better →  (${unit})`,
+    format: '+f',
+    labelExpr: "datum.value === 0 ? '0' : datum.label",
+    labelFlush: false,
+    tickCount: 6,
+  };
   const chart: Chart = {
     height: { step: 24 },
     data: { values: rows },
