@@ -67,13 +67,13 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       log: (message) => log.info(message),
     }),
     approvals: createGitHubApprovals({ client, repository, runId: run?.id ?? null }),
-    registry: async ({ store, directory }) => ({
+    registry: async ({ store, directory, isFromLog = false }) => ({
       log: versionLog,
       store:
         store.kind === 'github'
           ? createGitHubReleaseStore({ client, repository, sleep })
           : await openStore(store, {
-              ...{ directory, environment, githubToken: token, sleep, now },
+              ...{ directory, environment, githubToken: token, sleep, now, isFromLog },
               describePath: (path) => relative(workspace, path),
               log: (message) => log.info(message),
             }),

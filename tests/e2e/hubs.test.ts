@@ -49,7 +49,10 @@ async function createProject(environment: Record<string, string>) {
   return { repository, plimsoll, succeed };
 }
 
-/** A whole life of two versions, from the built file: published, promoted, rolled back, verified and pulled. */
+/**
+ * A whole life of two versions, from the built file: published, promoted, rolled back, compared with, verified, pulled, and taken out of use.
+ * Only publishing says where: the rest goes by the log.
+ */
 async function live(
   store: string,
   { repository, succeed }: Awaited<ReturnType<typeof createProject>>,
@@ -61,14 +64,33 @@ async function live(
     const command = ['--command', 'true', '--metrics', 'metrics.json', '--model-files', 'model.bin'];
     await succeed('train-and-test', '--model', 'bird', ...command);
     await succeed('publish-model', '--model', 'bird', ...at);
-    await succeed('promote-model', '--model', 'bird', ...at);
+    await succeed('promote-model', '--model', 'bird');
   }
   await succeed('publish-model', '--model', 'bird', ...at);
-  await succeed('promote-model', '--model', 'bird', '--version', 'previous', '--reason', 'slow', ...at);
-  await succeed('verify', 'bird@production', ...at);
-  await succeed('pull', 'bird@production', '--to', '.plimsoll/pulled', ...at);
+  await succeed('promote-model', '--model', 'bird', '--version', 'previous', '--reason', 'slow');
+  await succeed('verify', 'bird@production');
+  await succeed('pull', 'bird@production', '--to', '.plimsoll/pulled');
+  for (const alias of ['candidate', 'staging']) {
+    await succeed('promote-model', '--model', 'bird', '--alias', alias);
+  }
+  expect(await succeed('unassign', 'bird', 'candidate', '--reason', 'done')).toContain(
+    'Done: show nothing as candidate in',
+  );
+  const conditions = ['--conditions', 'accuracy >= production - 0.01'];
+  await succeed(
+    'train-and-test',
+    '--model',
+    'bird',
+    '--command',
+    'true',
+    '--metrics',
+    'metrics.json',
+    ...conditions,
+  );
   const read = (path: string) => readFile(join(repository.folder, '.plimsoll', path), 'utf8');
   expect(await read('pulled/model.bin')).toBe('one');
+  const [compared] = JSON.parse(await read('records/train-and-test.json')).evidence.conditions;
+  expect(compared).toMatchObject({ verdict: 'pass', message: expect.stringContaining('production 0.95') });
   return JSON.parse(await read('records/publish-model.json')).evidence;
 }
 
@@ -92,9 +114,9 @@ describe.skipIf('missing' in mlflow)(
         const seen = server.python(`
 import mlflow
 client = mlflow.MlflowClient()
-print([v.version for v in client.search_model_versions("name='bird'")], client.get_model_version_by_alias("bird", "production").tags["plimsoll.version"])
+print([v.version for v in client.search_model_versions("name='bird'")], client.get_model_version_by_alias("bird", "production").tags["plimsoll.version"], sorted(client.get_registered_model("bird").aliases))
 `);
-        expect(seen).toBe("['2', '1'] v1.0.0\n");
+        expect(seen).toBe("['2', '1'] v1.0.0 ['production', 'staging']\n");
       } finally {
         await project.repository.remove();
       }
@@ -137,7 +159,7 @@ describe('Hugging Face, from a terminal', () => {
       });
       const { branches, tags, commits } = hub.state.repositories.get('acme/bird') ?? {};
       expect([...(tags?.keys() ?? [])]).toEqual(['v1.0.0', 'v1.1.0']);
-      expect([...(branches?.keys() ?? [])]).toEqual(['main', 'production']);
+      expect([...(branches?.keys() ?? [])]).toEqual(['main', 'production', 'staging']);
       expect(branches?.get('production')).toBe(tags?.get('v1.0.0'));
       const card = commits
         ?.get(branches?.get('main') ?? '')

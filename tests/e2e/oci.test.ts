@@ -158,8 +158,14 @@ describe.skipIf(missing ?? 'missing' in node)(`a registry, from a workflow ${mis
       expect(await tagsOf(`actions/penguins`)).toEqual(['v1.0.0']);
       expect(project.fake.state.releases.size).toBe(0);
       const permissions = { contents: 'write', deployments: 'write' } as const;
-      const promoted = await project.step('promote-model', { ...event, permissions }, { store });
+      const promoted = await project.step('promote-model', { ...event, permissions });
       expect(promoted.outputs, promoted.stdout).toMatchObject({ version: 'v1.0.0', promoted: 'true' });
+      // Nobody says again where the version in production is: its tag does.
+      const conditions = 'accuracy >= production - 0.05';
+      const next = await project.step('train-and-test', event, { conditions });
+      const { evidence } = await next.record('train-and-test');
+      expect(evidence, next.stdout).toMatchObject({ conditions: [{ verdict: 'pass' }] });
+      expect(next.stdout).toContain(`penguins is kept in ${store}, as its tag says.`);
     } finally {
       await project.close();
     }

@@ -3,7 +3,9 @@ import { decidePromotion as decideByConditions, parseConditions } from '@plimsol
 import { type DecisionRecord, type Reason, readRecords, recordsFolder } from '@plimsoll/record';
 import {
   type Announcement,
+  choosePromotion,
   decidePromotion,
+  keptIn,
   type PromotionRequest,
   type PromotionResult,
   promoteVersion,
@@ -31,7 +33,6 @@ export const action: Action<typeof inputs> = {
 
 async function promote(given: Inputs, world: World): Promise<ReturnType<typeof decidePromotion>> {
   const { context, log, now } = world;
-  const registry = await chooseRegistry(given, world).open();
   const reported = await reportedTags(world);
   const { version } = given;
   const request: PromotionRequest = {
@@ -41,6 +42,10 @@ async function promote(given: Inputs, world: World): Promise<ReturnType<typeof d
     run: context.run?.url ?? null,
     isReported: (tag) => reported.has(tag),
   };
+  const registry = await chooseRegistry(given, world).openLogged(given.model, (history) => {
+    const choice = choosePromotion(history, request);
+    return keptIn(history, 'version' in choice ? choice.version : null);
+  });
   const conditions = parseConditions(given.conditions, "input 'conditions'");
   const because = { who: context.run?.actor || null, why: given.reason || null };
   const result = await promoteVersion(request, {

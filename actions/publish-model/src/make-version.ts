@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { assembleRelease, type Because, type ModelFile } from '@plimsoll/registry';
+import { assembleRelease, type ModelFile, type Registering } from '@plimsoll/registry';
 import { renderBom, renderModelCard, renderModelCardFile, type VersionFacts } from '@plimsoll/report';
 import { readFileContent } from '@plimsoll/stores';
 
@@ -7,7 +7,7 @@ import { readFileContent } from '@plimsoll/stores';
 export interface VersionSource {
   readonly facts: Omit<VersionFacts, 'files' | 'notAttested'>;
   readonly files: readonly ModelFile[];
-  readonly because: Because;
+  readonly because: Registering;
   /** Absolute path of the repository's root. */
   readonly root: string;
 }

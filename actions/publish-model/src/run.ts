@@ -90,7 +90,7 @@ async function publish(given: Inputs, world: World): Promise<ReturnType<typeof d
       records: counting,
       lockFiles: await readLockFiles(root, counting),
     },
-    ...{ files, root, because: { who: context.run?.actor || null, why } },
+    ...{ files, root, because: { who: context.run?.actor || null, why, store: place.address } },
   };
   const { attestor = null } = await world.forge();
   const { release } = makeVersion(source, inabilityOf(attestor));

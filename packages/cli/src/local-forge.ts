@@ -34,9 +34,9 @@ export function connectFolders(place: {
     comments: commentFile(join(home, 'comment.md')),
     announcer: null,
     approvals: null,
-    registry: async ({ store, directory }) => ({
+    registry: async ({ store, directory, isFromLog = false }) => ({
       store: await openLocalStore(store, {
-        directory,
+        ...{ directory, isFromLog },
         describePath: (path) => relative(workspace, path),
         log: (message) => log.info(message),
       }),

@@ -11,7 +11,7 @@ export function githubTokenOf(environment: NodeJS.ProcessEnv): string {
 /** Opens a store for a terminal, whose environment may hold logins. */
 export function openLocalStore(
   store: StoreAddress,
-  place: Pick<StoreSurroundings, 'directory' | 'describePath' | 'log'>,
+  place: Pick<StoreSurroundings, 'directory' | 'describePath' | 'log' | 'isFromLog'>,
 ): Promise<ReleaseStore> {
   if (store.kind === 'github') {
     throw new ConfigurationError({

@@ -2,10 +2,10 @@ import type { DecisionRecord, FileDigest } from '@plimsoll/record';
 import { serialiseRecord } from '@plimsoll/record';
 import { type Subject, subjectsOf } from './attestation.ts';
 import {
-  type Because,
   evidenceNames,
   type FileContent,
   modelDigest,
+  type Registering,
   type Release,
   type ReleaseFile,
   releaseId,
@@ -42,8 +42,8 @@ export interface ReleaseParts {
   /** The text of bom.cdx.json. */
   readonly bom: string;
   readonly notes: string;
-  /** Who releases it and why, for the log. */
-  readonly because: Because;
+  /** Who releases it, why, and where its files will be, for the log. */
+  readonly because: Registering;
   /** Reads a file of the model, or a piece of it. */
   readonly read: (file: ModelFile, part?: FilePart) => FileContent;
 }

@@ -37,6 +37,7 @@ export { decidePublication, type PublicationDecision, type PublicationOutcome } 
 export { decidePromotion, type PromotionDecision } from './decide-promotion.ts';
 export { type DownloadFile, download, listDownloads } from './download.ts';
 export { type Examination, examineVersion, readReleaseRecords, readReleaseText } from './examine.ts';
+export { keptIn } from './kept-in.ts';
 export type { LogAction, LogEntry, LogNote, LogTag, NewEntry } from './log-entry.ts';
 export {
   isSameEntry,
@@ -91,6 +92,7 @@ export {
   type FileContent,
   isEvidence,
   modelDigest,
+  type Registering,
   type Release,
   type ReleaseFile,
   releaseId,
@@ -109,7 +111,13 @@ export {
   type StoreKind,
 } from './release-store.ts';
 export { formatPartName, isPartName, partsOf, splitBytes } from './split-files.ts';
-export { parseStoreAddress, type StoreAddress, type StoreReading, storeExamples } from './store-address.ts';
+export {
+  formatStoreAddress,
+  parseStoreAddress,
+  type StoreAddress,
+  type StoreReading,
+  storeExamples,
+} from './store-address.ts';
 export { checkStoreLimits, maxFileBytes, storeName } from './store-limits.ts';
 export type { Registration, VersionLog } from './version-log.ts';
 export {
@@ -119,3 +127,4 @@ export {
   readVersion,
   type VersionTag,
 } from './version-tag.ts';
+export { type WithdrawalResult, withdraw } from './withdraw.ts';

@@ -1,4 +1,5 @@
 import type { Because } from './release.ts';
+import type { StoreAddress } from './store-address.ts';
 
 /**
  * What a tag of the log says: a version was registered, or deprecated (as GTO's deregistration; without a version the whole
@@ -34,6 +35,8 @@ export interface LogNote extends Because {
   readonly isRollback: boolean;
   /** The number of the assignment that this entry completes; null where it stands alone. */
   readonly completes: number | null;
+  /** Where the files of a registered version are; left out where nobody wrote it. */
+  readonly store?: StoreAddress;
 }
 
 /** An entry of the log, read back. */

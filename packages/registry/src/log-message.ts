@@ -1,7 +1,8 @@
 import type { LogEntry, LogNote, NewEntry } from './log-entry.ts';
 import { type formatLogTag, parseLogTag } from './log-tag.ts';
-import type { Because } from './release.ts';
+import type { Registering } from './release.ts';
 import { formatLabel, parseLabel, type ReleaseLabel } from './release-label.ts';
+import { formatStoreAddress, parseStoreAddress, type StoreAddress } from './store-address.ts';
 
 const maxText = 2000;
 
@@ -15,8 +16,9 @@ export interface RawTag {
 }
 
 /** The message of a version's tag: a line for people, the reason, and the label as a trailer for machines. */
-export function renderTagMessage(label: ReleaseLabel, { who, why }: Because): string {
-  const fields = { ...(JSON.parse(formatLabel(label)) as object), who: cut(who), why: cut(why) };
+export function renderTagMessage(label: ReleaseLabel, { who, why, store }: Registering): string {
+  const kept = store && { store: formatStoreAddress(store) };
+  const fields = { ...(JSON.parse(formatLabel(label)) as object), ...kept, who: cut(who), why: cut(why) };
   return renderMessage(`Register ${label.model} ${label.version}`, why, fields);
 }
 
@@ -76,7 +78,8 @@ function parseNote(message: string, tag: Parameters<typeof formatLogTag>[0]): Lo
     const label = parseLabel(text);
     if (label?.model !== tag.model || label.version !== tag.version) return null;
     const { version, digest, run } = label;
-    return { action: 'register', version, digest, run, ...none, who, why };
+    const store = readStore(fields.store);
+    return { action: 'register', version, digest, run, ...none, ...(store && { store }), who, why };
   }
   const { action, version, digest, from, request, run, completes } = fields;
   const isOurs = fields.plimsoll === 1 && action === tag.action && fields.model === tag.model;
@@ -94,6 +97,12 @@ function parseNote(message: string, tag: Parameters<typeof formatLogTag>[0]): Lo
     who,
     why,
   };
+}
+
+/** Where a version is kept; undefined when that is not said, or in a way that this version does not know. */
+function readStore(value: unknown): StoreAddress | undefined {
+  const reading = typeof value === 'string' ? parseStoreAddress(value) : undefined;
+  return reading && 'address' in reading ? reading.address : undefined;
 }
 
 function isVersion(value: unknown): value is string | null {

@@ -15,13 +15,20 @@ export async function mirrorAlias(
   key: { readonly model: string; readonly alias: string },
 ): Promise<string[]> {
   const { aliases } = store;
-  if (!aliases) return [];
+  // A name that the store has no room for was never shown, and may be something else there.
+  if (!aliases || aliases.refuse(key.alias) !== undefined) return [];
   const done: string[] = [];
   for (let round = 1; round <= maxRounds; round++) {
     const { current } = readAlias(await log.history(key.model), key.alias);
-    if (current === null || (await aliases.read(key)) === current.version) return done;
-    await aliases.point(key, current.version);
-    done.push(`show ${current.version} as ${key.alias} in ${storeName(store.kind)}`);
+    const wanted = current?.version ?? null;
+    if ((await aliases.read(key)) === wanted) return done;
+    if (wanted === null) {
+      await aliases.remove(key);
+      done.push(`show nothing as ${key.alias} in ${storeName(store.kind)} any more`);
+    } else {
+      await aliases.point(key, wanted);
+      done.push(`show ${wanted} as ${key.alias} in ${storeName(store.kind)}`);
+    }
   }
   throw new ServiceError({
     ...{ service: storeName(store.kind), operation: `showing ${key.alias}`, attempts: maxRounds },

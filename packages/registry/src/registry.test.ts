@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameAssets } from './asset-names.ts';
 import { chooseVersion } from './choose-version.ts';
-import { parseTagMessage, renderTagMessage } from './log-message.ts';
+import { keptIn } from './kept-in.ts';
+import { parseTagMessage, readEntry, renderTagMessage } from './log-message.ts';
 import { formatLabel, parseLabel, type ReleaseLabel } from './release-label.ts';
 import type { ListedRelease } from './release-store.ts';
+import { formatStoreAddress, parseStoreAddress } from './store-address.ts';
 import { checkStoreLimits } from './store-limits.ts';
 import { formatVersionTag, parseVersionTag, readVersion } from './version-tag.ts';
 
@@ -195,6 +197,54 @@ describe('names in a store', () => {
         for (const path of paths) expect(names.has(path) || refused.has(path)).toBe(true);
       }),
     );
+  });
+});
+
+describe('where the log says that a version is', () => {
+  const entry = (version: string, at: string, store?: string) => {
+    const reading = store === undefined ? undefined : parseStoreAddress(store);
+    const because = {
+      who: 'ann',
+      why: null,
+      ...(reading && 'address' in reading && { store: reading.address }),
+    };
+    const annotation = { message: renderTagMessage(label(version), because), who: 'ann', at };
+    const read = readEntry({ name: `penguins@${version}`, commit: 'c'.repeat(40), annotation });
+    if (!read) throw new Error('no entry');
+    return read;
+  };
+  const history = [
+    entry('v1.0.0', '2026-01-01T00:00:00Z'),
+    entry('v2.0.0', '2026-01-02T00:00:00Z', 'hf://acme/penguins'),
+    entry('v1.1.0', '2026-01-03T00:00:00Z', 'oci://ghcr.io/acme'),
+    entry('v1.0.1', '2026-01-04T00:00:00Z', 'github'),
+  ];
+
+  it.each([
+    ['v2.0.0', 'hf://acme/penguins'],
+    ['v1.1.0', 'oci://ghcr.io/acme'],
+    ['v1.0.0', null],
+    ['v1.0.1', null],
+    ['v9.0.0', null],
+    [null, null],
+  ])('of %s: %s', (version, address) => {
+    const found = keptIn(history, version);
+    expect(found && formatStoreAddress(found)).toBe(address);
+  });
+
+  it('is that of the last registration where no version is meant', () => {
+    expect(keptIn(history.slice(0, 3).reverse(), null)).toMatchObject({ kind: 'oci' });
+  });
+
+  it('is nowhere when the message names no store that is known', () => {
+    const message = renderTagMessage(label('v1.0.0'), { who: null, why: null }).replace(
+      '"who"',
+      '"store":"ftp://x","who"',
+    );
+    const annotation = { message, who: 'ann', at: '2026-01-01T00:00:00Z' };
+    const read = readEntry({ name: 'penguins@v1.0.0', commit: 'c'.repeat(40), annotation });
+    expect(read?.note).toMatchObject({ action: 'register', version: 'v1.0.0' });
+    expect(keptIn(read ? [read] : [], 'v1.0.0')).toBeNull();
   });
 });
 

@@ -43,6 +43,8 @@ export interface AliasMirror {
   read(key: { readonly model: string; readonly alias: string }): Promise<string | null>;
   /** Shows a published version under an alias, whatever had it before. */
   point(key: { readonly model: string; readonly alias: string }, version: string): Promise<void>;
+  /** Shows no version under an alias any more; nothing where none was. */
+  remove(key: { readonly model: string; readonly alias: string }): Promise<void>;
 }
 
 /**

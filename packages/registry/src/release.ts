@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReleaseLabel } from './release-label.ts';
+import type { StoreAddress } from './store-address.ts';
 
 /** One file of a version, by its name in the store. */
 export interface ReleaseFile {
@@ -20,13 +21,19 @@ export interface Because {
   readonly why: string | null;
 }
 
+/** What is said of a version when it is registered. */
+export interface Registering extends Because {
+  /** Where its files are kept; left out where nobody knows. */
+  readonly store?: StoreAddress;
+}
+
 /** A version as it shall be published. */
 export interface Release {
   readonly label: ReleaseLabel;
   /** <model>@vX.Y.Z */
   readonly tag: string;
-  /** Who released it and why, for the log. */
-  readonly because: Because;
+  /** Who released it, why, and where its files are, for the log. */
+  readonly because: Registering;
   /** Markdown for people, where the store shows it. */
   readonly notes: string;
   readonly files: readonly ReleaseFile[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStoreAddress } from './store-address.ts';
+import { formatStoreAddress, parseStoreAddress, type StoreAddress } from './store-address.ts';
 
 describe('the address of a store', () => {
   it.each([
@@ -21,6 +21,8 @@ describe('the address of a store', () => {
     ['hf://Acme', { kind: 'hugging-face', owner: 'Acme', name: null }],
   ])('%s', (text, address) => {
     expect(parseStoreAddress(text)).toEqual({ address });
+    // As the log keeps it.
+    expect(parseStoreAddress(formatStoreAddress(address as StoreAddress))).toEqual({ address });
   });
 
   it.each([

@@ -82,6 +82,21 @@ export function parseStoreAddress(text: string): StoreReading {
   return 'allowed' in read ? { allowed: read.allowed, example: form.example } : { address: read };
 }
 
+/** An address as the input `store` takes it; `parseStoreAddress` reads it back. */
+export function formatStoreAddress(address: StoreAddress): string {
+  switch (address.kind) {
+    case 'github':
+    case 'directory':
+      return address.kind;
+    case 'oci':
+      return `oci://${address.host}${address.path === '' ? '' : `/${address.path}`}`;
+    case 'mlflow':
+      return address.url === null ? 'mlflow' : `mlflow://${address.url.replace(/^https?:\/\//, '')}`;
+    case 'hugging-face':
+      return `hf://${address.owner}${address.name === null ? '' : `/${address.name}`}`;
+  }
+}
+
 /** Host names, with a dot, a port, or the name localhost, so that a repository's name is not taken for one. */
 const ociForm =
   /^((?:[a-z0-9-]+\.)+[a-z0-9-]+|localhost|[a-z0-9.-]+(?=:\d)|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[a-z0-9._-]+)*)\/?$/;

@@ -1,7 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { type EvidenceBundle, refuseRecords } from '@plimsoll/lineage';
-import { readHolder } from '@plimsoll/registry';
+import { keptIn, readAlias, readHolder } from '@plimsoll/registry';
 import { chooseRegistry } from './open-registry.ts';
 import type { World } from './world.ts';
 
@@ -15,8 +16,7 @@ export async function findReleased(
 ): Promise<EvidenceBundle | null> {
   // Versions are tags: outside of git there are none.
   if (world.context.commit === null) return null;
-  const registry = await chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world).open();
-  const holder = await readHolder(registry, { model, alias });
+  const holder = await readLogged(world, { model, alias });
   if (holder === null || refuseRecords(model, holder.records) !== null) return null;
   const { version, records, entry } = holder;
   const since = entry.at === null ? '' : ` since ${entry.at.slice(0, 10)}`;
@@ -40,4 +40,21 @@ export async function findReleased(
     records,
     folder: await mkdtemp(join(world.temporary, 'plimsoll-evidence-')),
   };
+}
+
+/** The version with an alias, read from the store that its tag names. The user named none, so what is wrong there is no input of theirs. */
+async function readLogged(world: World, key: { readonly model: string; readonly alias: string }) {
+  const { model, alias } = key;
+  const place = chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world);
+  try {
+    const registry = await place.openLogged(model, (history) =>
+      keptIn(history, readAlias(history, alias).current?.version ?? null),
+    );
+    return await readHolder(registry, key);
+  } catch (cause) {
+    if (!(cause instanceof ConfigurationError)) throw cause;
+    const operation = `reading the version in ${alias}`;
+    const { message } = cause;
+    throw new ServiceError({ service: 'the registry', operation, attempts: 1, message }, { cause });
+  }
 }

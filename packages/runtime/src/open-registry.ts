@@ -1,14 +1,23 @@
 import { resolve } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
-import type { Registry, StoreAddress, StoreKind } from '@plimsoll/registry';
+import {
+  formatStoreAddress,
+  type LogEntry,
+  type Registry,
+  type StoreAddress,
+  type StoreKind,
+} from '@plimsoll/registry';
 import type { StoreInput } from './store-input.ts';
 import type { World } from './world.ts';
 
 /** The registry that a step works on, and the commit that it is about. */
 export interface OpenRegistry {
   readonly store: StoreKind;
+  readonly address: StoreAddress;
   readonly commit: string;
   open(): Promise<Registry>;
+  /** The same where the user said no store: in the one that the log names, if it names one. For those who only read and point. */
+  openLogged(model: string, name: (history: readonly LogEntry[]) => StoreAddress | null): Promise<Registry>;
 }
 
 /**
@@ -25,10 +34,17 @@ export function chooseRegistry(
   if (context.commit === null) throw needsGit(root);
   if (store.kind === 'github' && context.platform === 'local') throw needsActions();
   const directory = resolve(workspace, given.directory || '.plimsoll/registry');
+  const open = async () => (await world.forge()).registry({ store, directory });
   return {
-    store: store.kind,
-    commit: context.commit,
-    open: async () => (await world.forge()).registry({ store, directory }),
+    ...{ store: store.kind, address: store, commit: context.commit, open },
+    async openLogged(model, name) {
+      const registry = await open();
+      if (given.store.kind !== 'auto') return registry;
+      const named = name(await registry.log.history(model));
+      if (named === null) return registry;
+      world.log.info(`${model} is kept in ${formatStoreAddress(named)}, as its tag says.`);
+      return (await world.forge()).registry({ store: named, directory, isFromLog: true });
+    },
   };
 }
 

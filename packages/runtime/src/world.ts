@@ -43,6 +43,8 @@ export interface RegistryChoice {
   readonly store: StoreAddress;
   /** Absolute path of the directory store. */
   readonly directory: string;
+  /** Whether a tag named the store, and not the user: no login is sent to a host that the user did not name. */
+  readonly isFromLog?: boolean;
 }
 
 /** Everything that the data engine can be asked. */

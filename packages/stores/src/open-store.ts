@@ -11,6 +11,8 @@ export interface StoreSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The token for the GitHub API; empty where there is none. */
   readonly githubToken: string;
+  /** Whether a tag named the store, and not the user: no login is sent to a host that the user did not name. */
+  readonly isFromLog: boolean;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly now: () => Date;
   /** Told of what takes time. */

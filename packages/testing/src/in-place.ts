@@ -21,6 +21,7 @@ export function inPlace(store: ReleaseStore, place: string): ReleaseStore {
         ...aliases,
         read: ({ model, alias }) => aliases.read({ model: inside(model), alias }),
         point: ({ model, alias }, version) => aliases.point({ model: inside(model), alias }, version),
+        remove: ({ model, alias }) => aliases.remove({ model: inside(model), alias }),
       },
     }),
   };

@@ -38,3 +38,4 @@ export {
 } from './oci-registry/registry-proxy.ts';
 export { snapshotRepository } from './oci-registry/snapshot-repository.ts';
 export { type FileServer, type ServedFiles, serveFiles } from './serve-files.ts';
+export { snapshotMlflow } from './snapshot-mlflow.ts';

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  assembleRelease,
-  type FileContent,
-  publishRelease,
-  type Registry,
-  type Release,
-} from '@plimsoll/registry';
+import { type AssembledRelease, assembleRelease, publishRelease, type Registry } from '@plimsoll/registry';
 
 /** A registry for one test, and a look at all that it holds (no handles, no times: comparable). */
 export interface RegistryUnderTest {
@@ -21,7 +15,7 @@ export interface RegistryUnderTest {
 export function makeRelease(
   commit: string,
   overrides: { version?: string; weights?: string; model?: string; card?: string } = {},
-): { release: Release; contents: ReadonlyMap<string, FileContent> } {
+): AssembledRelease {
   const { version = 'v1.0.0', weights = 'weights', model = 'penguins', card = '# penguins\n' } = overrides;
   const texts = new Map([
     ['model.bin', weights],
@@ -51,6 +45,9 @@ export function makeRelease(
 }
 
 /** Publishes what makeRelease made. */
-export function publishMade({ release, contents }: ReturnType<typeof makeRelease>, registry: Registry) {
+export function publishMade(
+  { release, contents }: Pick<AssembledRelease, 'release' | 'contents'>,
+  registry: Registry,
+) {
   return publishRelease(release, contents, { registry, log: () => {} });
 }

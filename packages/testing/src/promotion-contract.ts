@@ -1,9 +1,11 @@
 import {
   type LogNote,
   type PromotionRequest,
+  planUnassignment,
   promoteVersion,
   type Registry,
   readAlias,
+  withdraw,
 } from '@plimsoll/registry';
 import { describe, expect, it } from 'vitest';
 import { Interruption, interruptAt } from './interruption.ts';
@@ -18,6 +20,16 @@ export function promote(registry: Registry, version: string, given: Partial<Prom
     { model: 'penguins', alias: 'production', version, run, isReported: () => true, ...given },
     { registry, because: { who: 'ann', why: `because of ${version}` }, now, isDryRun: false, log: () => {} },
   );
+}
+
+/** Takes the alias production away, as `plimsoll unassign` does. */
+export function unassign(registry: Registry) {
+  const key = { model: 'penguins', alias: 'production' };
+  return withdraw(registry, {
+    ...{ ...key, isDryRun: false },
+    plan: (history) =>
+      planUnassignment(history, key, { because: { who: 'ann', why: 'closed' }, run: null, now: now() }),
+  });
 }
 
 /** What every registry promises about aliases: they move as a whole, and every move is in the log. */
@@ -106,6 +118,55 @@ export function describePromotions(name: string, create: () => Promise<RegistryU
     });
   });
 
+  describe(`${name}: an alias that is taken away`, () => {
+    const key = { model: 'penguins', alias: 'production' };
+
+    it('is gone from the log and from the store, and can be given again', async () => {
+      const { registry, snapshot } = await createWith('v1.0.0');
+      const { aliases } = registry.store;
+      expect(await unassign(registry)).toMatchObject({ refusals: [{ code: 'alias-unknown' }] });
+      await promote(registry, 'v1.0.0');
+      expect(await aliases?.read(key)).toBe(aliases && 'v1.0.0');
+      expect((await unassign(registry)).operations).toHaveLength(aliases ? 2 : 1);
+      expect(await holder(registry)).toBeUndefined();
+      expect(await aliases?.read(key)).toBe(aliases && null);
+      const before = await snapshot();
+      expect(await unassign(registry)).toEqual({ refusals: [], operations: [] });
+      expect(await snapshot()).toEqual(before);
+      expect((await promote(registry, 'v1.0.0')).outcome).toBe('promoted');
+      expect(await aliases?.read(key)).toBe(aliases && 'v1.0.0');
+    });
+
+    it('is gone as undisturbed when that is interrupted and run again', async () => {
+      const prepare = async () => {
+        const made = await createWith('v1.0.0');
+        await promote(made.registry, 'v1.0.0', { run: null });
+        return made;
+      };
+      const undisturbed = await prepare();
+      const counted = interruptAt(undisturbed.registry, Number.POSITIVE_INFINITY, 'before');
+      await unassign(counted);
+      const wanted = await undisturbed.snapshot();
+      expect(counted.count()).toBe(undisturbed.registry.store.aliases ? 2 : 1);
+      for (let n = 1; n <= counted.count(); n++) {
+        for (const moment of ['before', 'after'] as const) {
+          const { registry, snapshot } = await prepare();
+          await expect(unassign(interruptAt(registry, n, moment))).rejects.toThrow(Interruption);
+          expect((await unassign(registry)).refusals).toEqual([]);
+          expect(await snapshot(), `${moment} operation ${n}`).toEqual(wanted);
+        }
+      }
+    });
+
+    it('stands where the log says when it is given at the same time', async () => {
+      const { registry } = await createWith('v1.0.0', 'v1.1.0');
+      await promote(registry, 'v1.0.0');
+      await Promise.all([unassign(registry), promote(registry, 'v1.1.0'), unassign(registry)]);
+      const { aliases } = registry.store;
+      expect(await aliases?.read(key)).toBe(aliases && ((await holder(registry)) ?? null));
+    });
+  });
+
   describe(`${name}: a promotion that is interrupted at every operation`, () => {
     it.each([
       ['forward', 'v2.0.0', null],
@@ -122,7 +183,8 @@ export function describePromotions(name: string, create: () => Promise<RegistryU
       const counted = interruptAt(undisturbed.registry, Number.POSITIVE_INFINITY, 'before');
       await promote(counted, version, again);
       const wanted = await undisturbed.snapshot();
-      expect(counted.count()).toBe(2);
+      // Given, taken from the one before, and shown where the store has names for versions.
+      expect(counted.count()).toBe(undisturbed.registry.store.aliases ? 3 : 2);
       for (let n = 1; n <= counted.count(); n++) {
         for (const moment of ['before', 'after'] as const) {
           const { registry, snapshot } = await prepare();

@@ -1,7 +1,7 @@
 import { type LogEntry, versionOf } from '@plimsoll/registry';
 import { flag, readInputs } from '@plimsoll/runtime';
 import type { Tool } from '../tool.ts';
-import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
+import { openLog, registryHelp, registryInputs } from './open-registry.ts';
 import { readTarget } from './operands.ts';
 import { line, printJson, printTable } from './print.ts';
 
@@ -26,7 +26,7 @@ export const historyTool: Tool = {
   async run(raw, _installation, operands) {
     const given = readInputs(inputs, raw);
     const { model } = readTarget(operands, 'plimsoll history penguins');
-    const { log } = await openRegistry(given);
+    const { log } = await openLog(given);
     const history = await log.history(model);
     const rows = history.toReversed().map((entry) => ({
       at: entry.at,

@@ -1,10 +1,12 @@
 import { join, relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigurationError } from '@plimsoll/errors';
-import type { Registry, StoreAddress } from '@plimsoll/registry';
+import { keptIn, type LogEntry, type Registry, type StoreAddress } from '@plimsoll/registry';
 import { matching, readGitState, type StoreInput, storeAddress, text } from '@plimsoll/runtime';
 import { createGitTagLog } from '@plimsoll/stores';
 import { githubTokenOf, openLocalStore } from '../open-local-store.ts';
+import type { Target } from './operands.ts';
+import { resolveVersion } from './resolve-version.ts';
 
 /** Inputs of every command that looks into a registry. */
 export const registryInputs = {
@@ -17,7 +19,7 @@ export const registryInputs = {
 export const registryHelp = {
   store: {
     description:
-      'Where the files of versions are, as in publish-model. Default: GitHub Releases when a repository is given, else the directory.',
+      "Where the files of versions are, as in publish-model. Default: where the version's tag says; GitHub Releases when a repository is given, else the directory.",
     required: false,
     default: 'auto',
   },
@@ -33,26 +35,32 @@ export const registryHelp = {
   },
 } as const;
 
-/** The registry that a command means: GitHub's tags when a repository is given, else those of the local one; and the store. */
-export async function openRegistry(given: {
+/** Inputs of a command that say which registry is meant. */
+interface RegistryInputs {
   readonly store: StoreInput;
   readonly repository: string;
   readonly directory: string;
-}): Promise<Registry> {
-  const { store } = given;
+}
+
+/** A registry with a version of it, and all that the log says of its model. */
+export interface OpenVersion {
+  readonly registry: Registry;
+  readonly history: readonly LogEntry[];
+  readonly version: string;
+}
+
+/** The registry that holds a version: the store is the one that the user named, else the one that the version's tag names. */
+export async function openVersion(given: RegistryInputs, target: Target): Promise<OpenVersion> {
+  const { log } = await openLog(given);
+  const history = await log.history(target.model);
+  const version = resolveVersion(history, target);
+  return { registry: await openRegistry(given, keptIn(history, version)), history, version };
+}
+
+/** The log that a command means: GitHub's tags when a repository is given, else those of the local one. */
+export async function openLog(given: RegistryInputs): Promise<Pick<Registry, 'log'>> {
+  if (given.repository !== '') return openGitHub(given.repository);
   const folder = process.cwd();
-  const open = (address: StoreAddress) =>
-    openLocalStore(address, {
-      directory: resolve(folder, given.directory || join('.plimsoll', 'registry')),
-      describePath: (path) => relative(folder, path) || path,
-      log: (message) => process.stderr.write(`${message}\n`),
-    });
-  if (given.repository !== '') {
-    const github = await openGitHub(given.repository);
-    return store.kind === 'auto' || store.kind === 'github'
-      ? github
-      : { ...github, store: await open(store) };
-  }
   const git = await readGitState(folder);
   if (!git) {
     throw new ConfigurationError({
@@ -61,10 +69,25 @@ export async function openRegistry(given: {
       fix: 'Go to the repository, or name one on GitHub: --repository owner/name.',
     });
   }
-  return {
-    store: await open(store.kind === 'auto' ? { kind: 'directory' } : store),
-    log: createGitTagLog({ root: git.root }),
-  };
+  return { log: createGitTagLog({ root: git.root }) };
+}
+
+/** The log, and the store: that of the user, else `logged` (what the log names), else GitHub Releases or the directory. */
+export async function openRegistry(given: RegistryInputs, logged: StoreAddress | null): Promise<Registry> {
+  const folder = process.cwd();
+  const isAuto = given.store.kind === 'auto';
+  const named = given.store.kind === 'auto' ? logged : given.store;
+  if (given.repository !== '' && (named === null || named.kind === 'github')) {
+    return openGitHub(given.repository);
+  }
+  const { log } = await openLog(given);
+  const store = await openLocalStore(named ?? { kind: 'directory' }, {
+    directory: resolve(folder, given.directory || join('.plimsoll', 'registry')),
+    isFromLog: isAuto,
+    describePath: (path) => relative(folder, path) || path,
+    log: (message) => process.stderr.write(`${message}\n`),
+  });
+  return { store, log };
 }
 
 async function openGitHub(repository: string): Promise<Registry> {

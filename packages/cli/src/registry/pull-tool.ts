@@ -5,9 +5,8 @@ import { download, examineVersion, listDownloads } from '@plimsoll/registry';
 import { pathFrom, readInputs, text } from '@plimsoll/runtime';
 import { hasFile, writeFileDurably } from '@plimsoll/stores';
 import type { Tool } from '../tool.ts';
-import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
+import { openVersion, registryHelp, registryInputs } from './open-registry.ts';
 import { readTarget } from './operands.ts';
-import { resolveVersion } from './resolve-version.ts';
 
 const inputs = { ...registryInputs, to: text() };
 
@@ -26,9 +25,8 @@ export const pullTool: Tool = {
   async run(raw, _installation, operands) {
     const given = readInputs(inputs, raw);
     const target = readTarget(operands, 'plimsoll pull penguins@production --to model');
-    const registry = await openRegistry(given);
     const { model } = target;
-    const version = resolveVersion(await registry.log.history(model), target);
+    const { registry, version } = await openVersion(given, target);
     const { release, checksums, refusals } = await examineVersion(registry, { model, version });
     const [refusal] = refusals;
     if (refusal || !release) {

@@ -10,10 +10,9 @@ import {
 } from '@plimsoll/registry';
 import { flag, readInputs } from '@plimsoll/runtime';
 import type { Tool } from '../tool.ts';
-import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
+import { openLog, openVersion, registryHelp, registryInputs } from './open-registry.ts';
 import { readTarget } from './operands.ts';
 import { line, printJson, printRows, printTable } from './print.ts';
-import { resolveVersion } from './resolve-version.ts';
 
 const inputs = { ...registryInputs, json: flag() };
 
@@ -29,11 +28,12 @@ export const showTool: Tool = {
   async run(raw, _installation, operands) {
     const given = readInputs(inputs, raw);
     const target = readTarget(operands, 'plimsoll show penguins@v1.2.3');
-    const { log, store } = await openRegistry(given);
-    const history = await log.history(target.model);
-    if (target.version === null) return showModel(target.model, history, given.json);
-    const version = resolveVersion(history, target);
-    const releases = await store.inspect({ model: target.model, version });
+    if (target.version === null) {
+      const { log } = await openLog(given);
+      return showModel(target.model, await log.history(target.model), given.json);
+    }
+    const { registry, history, version } = await openVersion(given, target);
+    const releases = await registry.store.inspect({ model: target.model, version });
     const release = releases.find(({ state }) => state === 'published') ?? null;
     const files = release?.files ?? [];
     const shown = { ...describeVersion(history, version), location: release?.location ?? null, files };

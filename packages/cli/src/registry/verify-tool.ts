@@ -18,9 +18,8 @@ import {
   attestationInputs,
   checkAttestation,
 } from './check-attestation.ts';
-import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
+import { openVersion, registryHelp, registryInputs } from './open-registry.ts';
 import { readTarget } from './operands.ts';
-import { resolveVersion } from './resolve-version.ts';
 
 const inputs = { ...registryInputs, ...attestationInputs };
 
@@ -36,8 +35,7 @@ export const verifyTool: Tool = {
   async run(raw, _installation, operands) {
     const given = readInputs(inputs, raw);
     const target = readTarget(operands, 'plimsoll verify penguins@v1.2.3');
-    const registry = await openRegistry(given);
-    const version = resolveVersion(await registry.log.history(target.model), target);
+    const { registry, version } = await openVersion(given, target);
     const key = { model: target.model, version };
     const problems = await verify(registry, key, given);
     for (const problem of problems) process.stdout.write(`✗ ${problem}\n`);

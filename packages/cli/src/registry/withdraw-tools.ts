@@ -1,16 +1,19 @@
 import { ConfigurationError } from '@plimsoll/errors';
 import {
-  describeEntry,
+  keptIn,
   type LogEntry,
   planDeprecation,
   planUnassignment,
-  RegistryChangedError,
+  readAlias,
+  type StoreAddress,
+  versionOf,
   type Withdrawal,
   type WithdrawalWork,
+  withdraw,
 } from '@plimsoll/registry';
 import { flag, readInputs, requiredText } from '@plimsoll/runtime';
 import type { Tool } from '../tool.ts';
-import { openRegistry, registryHelp, registryInputs } from './open-registry.ts';
+import { openLog, openRegistry, registryHelp, registryInputs } from './open-registry.ts';
 import { readModelAndAlias, readTarget } from './operands.ts';
 
 const inputs = { ...registryInputs, reason: requiredText('it is biased'), 'dry-run': flag() };
@@ -39,7 +42,8 @@ export const deprecateTool: Tool = {
         fix: 'Name the version itself: what an alias means changes.',
       });
     }
-    return withdraw(raw, target.model, (history, work) => planDeprecation(history, target, work));
+    const about = { model: target.model, alias: null };
+    return runWithdrawal(raw, about, (history, work) => planDeprecation(history, target, work));
   },
 };
 
@@ -53,39 +57,37 @@ export const unassignTool: Tool = {
   },
   run: async (raw, _installation, operands) => {
     const target = readModelAndAlias(operands, 'plimsoll unassign penguins staging --reason "not needed"');
-    return withdraw(raw, target.model, (history, work) => planUnassignment(history, target, work));
+    return runWithdrawal(raw, target, (history, work) => planUnassignment(history, target, work));
   },
 };
 
-/** How often the log may change under our hands before we give up. */
-const maxRounds = 8;
-
-async function withdraw(
+async function runWithdrawal(
   raw: Readonly<Record<string, string>>,
-  model: string,
+  { model, alias }: { readonly model: string; readonly alias: string | null },
   plan: (history: readonly LogEntry[], work: WithdrawalWork) => Withdrawal,
 ): Promise<number> {
   const given = readInputs(inputs, raw);
-  const { log } = await openRegistry(given);
-  for (let round = 1; ; round++) {
-    const because = { who: null, why: given.reason };
-    const entry = plan(await log.history(model), { because, run: null, now: new Date() });
-    if ('refusals' in entry) {
-      const [refusal] = entry.refusals;
-      if (refusal) throw new ConfigurationError({ where: model, message: refusal.message });
-      process.stdout.write('Nothing to do: it is so already.\n');
-      return 0;
-    }
-    if (given['dry-run']) {
-      process.stdout.write(`Would ${describeEntry(entry)}.\n`);
-      return 0;
-    }
-    try {
-      await log.append(entry);
-      process.stdout.write(`Done: ${describeEntry(entry)}.\n`);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof RegistryChangedError) || round === maxRounds) throw error;
-    }
+  const { log } = await openLog(given);
+  const history = await log.history(model);
+  const registry = await openRegistry(given, alias === null ? null : storeOf(history, alias));
+  const isDryRun = given['dry-run'];
+  const because = { who: null, why: given.reason };
+  const { refusals, operations } = await withdraw(registry, {
+    ...{ model, alias, isDryRun },
+    plan: (history) => plan(history, { because, run: null, now: new Date() }),
+  });
+  const [refusal] = refusals;
+  if (refusal) throw new ConfigurationError({ where: model, message: refusal.message });
+  for (const operation of operations) {
+    process.stdout.write(`${isDryRun ? 'Would' : 'Done:'} ${operation}.\n`);
   }
+  if (operations.length === 0) process.stdout.write('Nothing to do: it is so already.\n');
+  return 0;
+}
+
+/** Where the version is that has an alias, or had it last: a store may still show what was taken away. */
+function storeOf(history: readonly LogEntry[], alias: string): StoreAddress | null {
+  const last = history.findLast((entry) => entry.alias === alias);
+  const version = readAlias(history, alias).current?.version ?? (last && versionOf(last, history)) ?? null;
+  return keptIn(history, version);
 }

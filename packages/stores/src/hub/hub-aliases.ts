@@ -25,5 +25,9 @@ export function createHubAliases(
       if (!tag) throw new RegistryChangedError(`${repository} has no ${version} any more.`);
       await api.createBranch(repository, alias, { commit: tag.commit, overwrite: true });
     },
+    async remove({ model, alias }) {
+      const { repository, api } = open(model);
+      await api.deleteBranch(repository, alias);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { createMemoryRegistry, type FakeHub, startFakeHub } from '@plimsoll/testing';
+import { createMemoryRegistry, type FakeHub, snapshotHub, startFakeHub } from '@plimsoll/testing';
 import { describeRegistry, makeRelease, promote, publishMade } from '@plimsoll/testing/registry-contract';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHubStore, type HubStoreOptions } from './hub-store.ts';
@@ -24,16 +24,6 @@ function openStore(hub: FakeHub, options: Partial<HubStoreOptions> = {}) {
   });
 }
 
-/** Everything that people can see, without the names of commits. */
-function snapshotOf({ state }: FakeHub): unknown {
-  return [...state.repositories].map(([name, { isPrivate, branches, tags, commits }]) => {
-    const filesOf = (at: string) =>
-      [...(commits.get(at)?.files ?? [])].map(([path, { oid }]) => `${path} ${oid}`).sort();
-    const show = (refs: ReadonlyMap<string, string>) => [...refs].map(([ref, at]) => [ref, filesOf(at)]);
-    return { name, isPrivate, branches: show(branches), tags: show(tags) };
-  });
-}
-
 async function create() {
   const hub = await startHub();
   const memory = createMemoryRegistry();
@@ -41,7 +31,7 @@ async function create() {
     registry: { store: openStore(hub), log: memory.log },
     hub,
     commit,
-    snapshot: async () => ({ hub: snapshotOf(hub), log: memory.snapshot() }),
+    snapshot: async () => ({ hub: snapshotHub(hub.state), log: memory.snapshot() }),
   };
 }
 

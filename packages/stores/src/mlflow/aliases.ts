@@ -39,5 +39,8 @@ export function createMlflowAliases(
         if (!isRefused || (await api.getAlias(name, alias)) === null) throw error;
       }
     },
+    async remove({ model, alias }) {
+      await api.deleteAlias(registeredName(model), alias);
+    },
   };
 }

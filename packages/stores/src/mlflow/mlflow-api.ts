@@ -24,6 +24,7 @@ export interface MlflowApi {
   /** Number of the version that has an alias, or null. */
   getAlias(model: string, alias: string): Promise<number | null>;
   setAlias(model: string, alias: string, number: number): Promise<void>;
+  deleteAlias(model: string, alias: string): Promise<void>;
 }
 
 interface Tag {
@@ -185,6 +186,12 @@ export function createMlflowApi(options: RestOptions): MlflowApi {
       const body = { name, alias, version: String(number) };
       const doing = `giving ${alias} to version ${number} of ${name}`;
       await call({ method: 'POST', path: 'registered-models/alias', doing, body, isRepeatable: true });
+    },
+
+    async deleteAlias(name, alias) {
+      const doing = `taking ${alias} from ${name}`;
+      const body = { name, alias };
+      await call({ method: 'DELETE', path: 'registered-models/alias', doing, body, none: missing });
     },
   };
   return api;

@@ -3,6 +3,7 @@ import {
   findMlflow,
   inPlace,
   type MlflowServer,
+  snapshotMlflow,
   startMlflowServer,
 } from '@plimsoll/testing';
 import { describeRegistry, makeRelease, promote, publishMade } from '@plimsoll/testing/registry-contract';
@@ -29,64 +30,6 @@ const openStore = () =>
     now: () => new Date(),
   });
 
-interface Tag {
-  readonly key: string;
-  readonly value: string;
-}
-
-/** The parts of MLflow's answers that are looked at here. */
-interface Answer {
-  readonly experiments?: { readonly experiment_id: string }[];
-  readonly runs?: {
-    readonly info: { readonly status: string; readonly artifact_uri: string };
-    readonly data: { readonly tags: Tag[] };
-  }[];
-  readonly model_versions?: {
-    readonly name: string;
-    readonly status: string;
-    readonly description?: string;
-    readonly tags: Tag[];
-  }[];
-  readonly files?: unknown[];
-}
-
-async function ask(path: string, body?: unknown): Promise<Answer> {
-  const headers = { 'content-type': 'application/json' };
-  const init = body ? { method: 'POST', body: JSON.stringify(body), headers } : {};
-  return (await (await fetch(`${server.url}/api/2.0/${path}`, init)).json()) as Answer;
-}
-
-/** What MLflow itself tells of everything in one place, without its numbers and times. */
-async function snapshotOf(place: string): Promise<unknown> {
-  const filter = `name LIKE 'plimsoll/${place}/%'`;
-  const { experiments = [] } = await ask('mlflow/experiments/search', { max_results: 1000, filter });
-  const experiment_ids = experiments.map((one) => one.experiment_id);
-  const { runs = [] } =
-    experiment_ids.length === 0 ? {} : await ask('mlflow/runs/search', { experiment_ids, max_results: 1000 });
-  const named = encodeURIComponent(`name LIKE '${place}.%'`);
-  const { model_versions = [] } = await ask(`mlflow/model-versions/search?filter=${named}`);
-  const list = async (root: string, folder: string) => {
-    const path = root.replace('mlflow-artifacts:/', '');
-    return (await ask(`mlflow-artifacts/artifacts?path=${path}/${folder}`)).files ?? [];
-  };
-  const plain = (tags: Tag[]) =>
-    tags
-      .filter(({ key }) => key.startsWith('plimsoll.'))
-      .map(({ key, value }) => `${key} = ${value.replace(place, '<place>')}`)
-      .sort();
-  return {
-    runs: await Promise.all(
-      runs.map(async ({ info: { status, artifact_uri }, data: { tags } }) => ({
-        ...{ status, tags: plain(tags) },
-        files: [await list(artifact_uri, 'model'), await list(artifact_uri, 'plimsoll')],
-      })),
-    ),
-    versions: model_versions.map(({ name, tags, status, description }) => ({
-      ...{ name: name.replace(place, '<place>'), status, description, tags: plain(tags) },
-    })),
-  };
-}
-
 async function create() {
   const place = `place-${++places}`;
   const { log, snapshot } = createMemoryRegistry();
@@ -94,7 +37,7 @@ async function create() {
     registry: { store: inPlace(openStore(), place), log },
     place,
     commit,
-    snapshot: async () => ({ store: await snapshotOf(place), log: snapshot() }),
+    snapshot: async () => ({ store: await snapshotMlflow(server.url, place), log: snapshot() }),
   };
 }
 
@@ -194,9 +137,6 @@ client.create_model_version("${place}.penguins", run.info.artifact_uri + "/model
       outcome: 'already-published',
       operations: ['remove a draft that nobody will finish'],
     });
-    expect(
-      (await ask(`mlflow/model-versions/search?filter=${encodeURIComponent(`name = '${place}.penguins'`)}`))
-        .model_versions,
-    ).toHaveLength(1);
+    expect(await snapshotMlflow(server.url, place)).toMatchObject({ versions: [{ status: 'READY' }] });
   });
 });

@@ -31,6 +31,18 @@ describe('the tracking server', () => {
     expect(findTrackingServer(choice)).toEqual(server);
   });
 
+  it('gets no login where only a tag names it', () => {
+    const environment = { MLFLOW_TRACKING_TOKEN: 't0ken' };
+    const of = (own: Record<string, string>) =>
+      findTrackingServer({ url, environment: { ...own }, isFromLog: true }).authorization;
+    expect(of({})).toBeNull();
+    expect(() => of(environment)).toThrow(/^mlflow:\/\/mlflow\.example\.org\/: is where the tag says/);
+    expect(() => of({ ...environment, MLFLOW_TRACKING_URI: 'https://other.example.org' })).toThrow(
+      /not sent/,
+    );
+    expect(of({ ...environment, MLFLOW_TRACKING_URI: url })).toBe('Bearer t0ken');
+  });
+
   it('is told apart from what has no versions, without a word that may be secret', () => {
     const messages = ['', 'sqlite:///mlflow.db', './mlruns', 'databricks', 'http://'].map((text) => {
       try {

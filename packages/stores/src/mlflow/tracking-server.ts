@@ -13,13 +13,15 @@ export interface ServerChoice {
   /** https://HOST/PATH; null to take MLFLOW_TRACKING_URI. */
   readonly url: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a tag named the server, and not the user. Default: false. */
+  readonly isFromLog?: boolean;
 }
 
 /**
  * Finds the server, and the login in MLFLOW_TRACKING_TOKEN, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in the
  * address itself, in the order in which MLflow's client looks. Throws a ConfigurationError without a value that could be secret.
  */
-export function findTrackingServer({ url, environment }: ServerChoice): TrackingServer {
+export function findTrackingServer({ url, environment, isFromLog }: ServerChoice): TrackingServer {
   const text = url ?? environment.MLFLOW_TRACKING_URI ?? '';
   const where = url === null ? 'environment variable MLFLOW_TRACKING_URI' : "input 'store'";
   const fix = 'Example: MLFLOW_TRACKING_URI: https://mlflow.example.org';
@@ -48,5 +50,18 @@ export function findTrackingServer({ url, environment }: ServerChoice): Tracking
       : address.username === ''
         ? null
         : login(decodeURIComponent(address.username), decodeURIComponent(address.password));
+  if (authorization !== null && isFromLog === true && url !== null && !isNamed(address, environment)) {
+    throw new ConfigurationError({
+      where: `mlflow://${address.host}${address.pathname}`,
+      message:
+        'is where the tag says that the version is kept, and the login for MLflow is not sent where a tag says.',
+      fix: `If the server is yours, name it: MLFLOW_TRACKING_URI: ${address.origin}, or --store or store:.`,
+    });
+  }
   return { url: `${address.origin}${address.pathname}`.replace(/\/+$/, ''), authorization };
+}
+
+/** Whether the environment names a server on this host itself. */
+function isNamed({ host }: URL, { MLFLOW_TRACKING_URI: own = '' }: ServerChoice['environment']): boolean {
+  return URL.canParse(own) && new URL(own).host === host;
 }
