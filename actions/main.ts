@@ -49,6 +49,10 @@ function connectionsOf(folder: string): Connections {
       const { openDuckdbEngine } = await import('@plimsoll/engine-duckdb');
       return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
     },
+    trackedRun: async (request) => {
+      const { readTrackedRun } = await import('@plimsoll/stores');
+      return readTrackedRun(request);
+    },
   };
 }
 

@@ -71,6 +71,7 @@ async function publish(given: Readonly<Record<string, string>> = {}, context: Pa
     },
     now: () => new Date('2026-01-01T00:00:00Z'),
     environment: {},
+    trackedRun: () => Promise.reject(new Error('no tracking server is needed')),
     engine: async () => {
       throw new Error('no engine is needed');
     },

@@ -111,6 +111,7 @@ async function report(
     environment: {},
     commandEnvironment: {},
     engine: () => Promise.reject(new Error('report needs no engine')),
+    trackedRun: () => Promise.reject(new Error('report needs no tracking server')),
     forge: async () => options.forge ?? createForge().forge,
   };
   const given = readInputs(inputs, { upload: 'true', ...options.raw });

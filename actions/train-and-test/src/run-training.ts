@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CommandRun, SeedRun } from '@plimsoll/record';
-import { runUserCommand, type UserCommandResult, type World } from '@plimsoll/runtime';
+import {
+  fileOfTrackedRun,
+  namesTrackedRun,
+  runUserCommand,
+  type UserCommandResult,
+  type World,
+} from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
 
 /** What running the command gave. */
@@ -44,9 +50,14 @@ function seedsOf({ seeds }: Inputs): (number | null)[] {
   return seeds === undefined ? [null] : Array.from({ length: seeds }, (_, at) => at + 1);
 }
 
+/** The files that the command is to write: metrics, predictions, and the file with the id of a run whose metrics are on a tracking server. */
+export function outputsOf({ metrics, predictions }: Inputs): string[] {
+  return [...metrics.map((one) => (namesTrackedRun(one) ? (fileOfTrackedRun(one) ?? '') : one)), predictions];
+}
+
 /** Metric and prediction files that are named and not there. */
 export function missingOutputs(given: Inputs, world: World): string[] {
-  return [...given.metrics, given.predictions].filter(
+  return outputsOf(given).filter(
     (path) => path !== '' && !/[*?{[]/.test(path) && !existsSync(resolve(world.workspace, path)),
   );
 }

@@ -9,6 +9,7 @@ import { findProduction } from './find-production.ts';
 import { countedRun, earlierDecisions, guaranteeOf, withholdPredictions } from './guard-holdout.ts';
 import { inputs } from './inputs.ts';
 import { measureModel, measureSeed } from './measure-model.ts';
+import { outputsOf } from './run-training.ts';
 import { type Trained, train } from './train.ts';
 
 export const action: Action<typeof inputs> = {
@@ -19,7 +20,7 @@ export const action: Action<typeof inputs> = {
     const directions = parseDirections(given['metrics-direction'], "input 'metrics-direction'");
     await forgetPredictions(join(world.workspace, predictionsFolder), given.id);
 
-    const outputFiles = watchFiles(world.workspace, [...given.metrics, given.predictions]);
+    const outputFiles = watchFiles(world.workspace, outputsOf(given));
     const trained = await train(given, world, () => measureSeed({ given, world, directions }));
     const { commands, failure } = trained;
     const identity = identityOf(trained);

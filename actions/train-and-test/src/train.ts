@@ -16,7 +16,7 @@ import {
   watchWrites,
 } from '@plimsoll/runtime';
 import type { Inputs } from './inputs.ts';
-import { missingOutputs, type Ran, runTraining } from './run-training.ts';
+import { missingOutputs, outputsOf, type Ran, runTraining } from './run-training.ts';
 
 type Given = Inputs & { readonly model: string; readonly id: string };
 
@@ -69,8 +69,8 @@ export async function train(
 }
 
 function recipeInputs(given: Given): Parameters<typeof readRecipe>[1] {
-  const { code, data, params, command, metrics, predictions } = given;
-  const outputs = [...metrics, predictions, ...given['model-files']].filter(Boolean);
+  const { code, data, params, command } = given;
+  const outputs = [...outputsOf(given), ...given['model-files']].filter(Boolean);
   return { code, data, params, command, lockFiles: given['lock-files'], seeds: given.seeds ?? 0, outputs };
 }
 

@@ -1,5 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Connections,
   createLog,
@@ -14,7 +15,7 @@ import {
 import { connectFolders } from './local-forge.ts';
 
 /** The adapters that a terminal shares with GitHub's runner. */
-export type TerminalConnections = Pick<Connections, 'engine'>;
+export type TerminalConnections = Pick<Connections, 'engine' | 'trackedRun'>;
 
 /** Takes what is told, such as a stream of the process. */
 type Write = (text: string | Uint8Array) => void;
@@ -63,6 +64,12 @@ export async function createTerminalHost(
     },
     connectForge: async ({ workspace }) => connectFolders({ workspace, root, context, log }),
     connectEngine: ({ enginePath }) => connectEngine(connections, enginePath, write),
+    readTrackedRun: (run, inputName) =>
+      connections.trackedRun({
+        ...{ ...run, inputName, environment: process.env },
+        sleep: async (milliseconds) => void (await sleep(milliseconds)),
+        log: (message) => log.info(message),
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ import { parseGitHubContext } from './github-context.ts';
 import type { Host } from './host.ts';
 import { createLog } from './log.ts';
 import { describeEnvironment, environmentForCommands, modelNameFrom } from './process-environment.ts';
+import type { TrackedRun } from './tracked-run.ts';
 import { formatCommand, formatFileCommand } from './workflow-commands.ts';
 import type { DataEngine, Forge, Log } from './world.ts';
 
@@ -38,6 +39,15 @@ export interface Connections {
     environment: Readonly<Record<string, string>>;
     log: Log;
   }): Promise<DataEngine>;
+  trackedRun(request: TrackedRunRequest): Promise<string>;
+}
+
+/** What a tracking server is asked, and what the adapter may use for it. */
+export interface TrackedRunRequest extends TrackedRun {
+  readonly inputName: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly log: (message: string) => void;
 }
 
 /** The host on GitHub's runner, from the environment that the runner sets. */
@@ -102,6 +112,12 @@ export async function createGitHubHost(connections: Connections): Promise<Host> 
         cacheFolder: environment.RUNNER_TOOL_CACHE || join(homedir(), '.cache', 'plimsoll'),
         environment: commandEnvironment,
         log,
+      }),
+    readTrackedRun: (run, inputName) =>
+      connections.trackedRun({
+        ...{ ...run, inputName, environment },
+        sleep: (milliseconds) => setTimeout(milliseconds),
+        log: (message) => log.info(message),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { RunContext } from './context.ts';
+import type { TrackedRun } from './tracked-run.ts';
 import type { DataEngine, Forge, Log } from './world.ts';
 
 /** A remark for a place in a file, or for the step as a whole. */
@@ -39,4 +40,5 @@ export interface Host {
   connectForge(options: { token: string; workspace: string; model: string }): Promise<Forge>;
   /** Loads the data engine; called at most once a step, and only when it is needed. */
   connectEngine(options: { enginePath: string }): Promise<DataEngine>;
+  readTrackedRun(run: TrackedRun, inputName: string): Promise<string>;
 }

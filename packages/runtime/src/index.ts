@@ -16,7 +16,12 @@ export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from
 export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
 export { type DataWorld, type FindData, type FoundData, withData } from './find-data.ts';
 export { type GitState, readGitState } from './git.ts';
-export { type Connection, type Connections, createGitHubHost } from './github-host.ts';
+export {
+  type Connection,
+  type Connections,
+  createGitHubHost,
+  type TrackedRunRequest,
+} from './github-host.ts';
 export type { Annotation, Host } from './host.ts';
 export {
   flag,
@@ -62,6 +67,7 @@ export type {
 export { runAction } from './run-action.ts';
 export { type CommandOutcome, runCommand } from './run-command.ts';
 export { type StoreInput, storeAddress } from './store-input.ts';
+export { fileOfTrackedRun, namesTrackedRun, type TrackedRun } from './tracked-run.ts';
 export { runUserCommand, type UserCommandResult } from './user-command.ts';
 export { watchFiles } from './watch-files.ts';
 export { watchWrites } from './watch-writes.ts';

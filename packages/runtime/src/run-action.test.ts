@@ -73,6 +73,7 @@ function aHost(inputs: Record<string, string> = {}, overrides: Partial<Host> = {
     annotate: ({ level, message }) => said.annotations.push(`${level}: ${message}`),
     connectForge: () => Promise.reject(new Error('no forge here')),
     connectEngine: () => Promise.reject(new Error('no engine here')),
+    readTrackedRun: () => Promise.reject(new Error('no tracking server here')),
     ...overrides,
   };
   return { host, said };

@@ -98,6 +98,7 @@ function createWorld(host: Host, settings: Settings): World {
     commandEnvironment: host.commandEnvironment,
     engine: once(() => host.connectEngine({ enginePath: (host.inputs['engine-path'] ?? '').trim() })),
     forge: once(() => host.connectForge({ token, workspace, model })),
+    trackedRun: host.readTrackedRun,
   };
 }
 

@@ -7,6 +7,7 @@ import type { CommentThread } from '@plimsoll/report';
 import type { SplitEngine } from '@plimsoll/split';
 import type { RunContext } from './context.ts';
 import type { Reporting } from './reporting.ts';
+import type { TrackedRun } from './tracked-run.ts';
 
 /** Lines for the person who watches the run. Untrusted text is made harmless. */
 export interface Log {
@@ -69,4 +70,6 @@ export interface World {
   engine(): Promise<DataEngine>;
   /** Connects to the forge on the first use. */
   forge(): Promise<Forge>;
+  /** The metrics of a run on a tracking server, as JSON. Logins are those that the server's own tools know. */
+  trackedRun(run: TrackedRun, inputName: string): Promise<string>;
 }

@@ -8,3 +8,4 @@ export {
 } from './durable-files.ts';
 export { createGitTagLog, listUncommittedFiles } from './git-tag-log.ts';
 export { openStore, type StoreSurroundings } from './open-store.ts';
+export { type RunRequest, readTrackedRun } from './read-tracked-run.ts';

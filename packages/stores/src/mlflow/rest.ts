@@ -8,7 +8,11 @@ export interface RestOptions {
   readonly server: TrackingServer;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
+  /** The permission that a login must have; that to write versions when absent. */
+  readonly needs?: string;
 }
+
+const toWrite = "EDIT on the model's experiment and registered model";
 
 /** One call of the API below /api/2.0/mlflow/. */
 export interface Call {
@@ -34,14 +38,14 @@ export interface Rest {
 }
 
 /** Calls one server. Failures that the user can mend are ConfigurationErrors, all others ServiceErrors. */
-export function createRest({ server, sleep, log }: RestOptions): Rest {
+export function createRest({ server, sleep, log, needs = toWrite }: RestOptions): Rest {
   const { url: base, authorization } = server;
   const client = createWebClient({
     service: base,
     origin: new URL(base).origin,
     login: async () => (authorization === null ? {} : { authorization }),
     readMessage: (said) => readError(said)?.message,
-    explain: (answer) => explain(answer, server),
+    explain: (answer) => explain(answer, server, needs),
     sleep,
     log,
   });
@@ -70,7 +74,8 @@ export function createRest({ server, sleep, log }: RestOptions): Rest {
     if (none.includes(error.code)) return null;
     const failed = { doing, status: answer.status, method, message: error.message };
     throw (
-      explain(failed, server) ?? new ServiceError({ service: base, operation: doing, attempts: 1, ...failed })
+      explain(failed, server, needs) ??
+      new ServiceError({ service: base, operation: doing, attempts: 1, ...failed })
     );
   };
   return {
@@ -121,6 +126,7 @@ function noMlflow(base: string, doing: string, status: number): ConfigurationErr
 function explain(
   { status, doing, message }: FailedAnswer,
   { url, authorization }: TrackingServer,
+  needs: string,
 ): Error | undefined {
   if (status !== 401 && status !== 403) return undefined;
   const whom = authorization === null ? 'requests without a login' : 'the login that it was given';
@@ -129,7 +135,7 @@ function explain(
       ? 'Set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, in env from secrets.'
       : status === 401
         ? 'Check MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.'
-        : "Give it the permission EDIT on the model's experiment and registered model.";
+        : `Give it the permission ${needs}.`;
   return new ConfigurationError({
     where: url,
     message: `the server refuses ${doing} to ${whom} [${status}]: ${message}`.replace(/\.?$/, '.'),

@@ -15,21 +15,47 @@ export interface ServerChoice {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a tag named the server, and not the user. Default: false. */
   readonly isFromLog?: boolean;
+  /** Who asks, for messages; the input store when absent. */
+  readonly asked?: Asked;
 }
+
+/** The input that names a server, and what it wants of it. */
+export interface Asked {
+  /** `input 'store'` */
+  readonly where: string;
+  /** Completes the sentence of the input where no server is known: `is mlflow`. */
+  readonly what: string;
+  /** How the server is named in the input itself. */
+  readonly example: string;
+  /** What is on a server: `versions are kept on an MLflow server`. */
+  readonly holds: string;
+}
+
+const askedByStore: Asked = {
+  where: "input 'store'",
+  what: 'is mlflow',
+  example: 'store: mlflow://mlflow.example.org',
+  holds: 'versions are kept on an MLflow server',
+};
 
 /**
  * Finds the server, and the login in MLFLOW_TRACKING_TOKEN, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in the
  * address itself, in the order in which MLflow's client looks. Throws a ConfigurationError without a value that could be secret.
  */
-export function findTrackingServer({ url, environment, isFromLog }: ServerChoice): TrackingServer {
+export function findTrackingServer({
+  url,
+  environment,
+  isFromLog,
+  asked = askedByStore,
+}: ServerChoice): TrackingServer {
   const text = url ?? environment.MLFLOW_TRACKING_URI ?? '';
-  const where = url === null ? 'environment variable MLFLOW_TRACKING_URI' : "input 'store'";
+  const where = url === null ? 'environment variable MLFLOW_TRACKING_URI' : asked.where;
   const fix = 'Example: MLFLOW_TRACKING_URI: https://mlflow.example.org';
   if (text === '') {
     throw new ConfigurationError({
-      where: "input 'store'",
-      message: 'is mlflow, and MLFLOW_TRACKING_URI does not say where the server is.',
-      fix: 'Set it in env, or write the address: store: mlflow://mlflow.example.org',
+      where: asked.where,
+      message: `${asked.what}, and MLFLOW_TRACKING_URI does not say where the server is.`,
+      fix: `Set it in env, or write the address: ${asked.example}`,
     });
   }
   const address = URL.canParse(text) ? new URL(text) : null;
@@ -37,7 +63,7 @@ export function findTrackingServer({ url, environment, isFromLog }: ServerChoice
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
     const seen =
       scheme === undefined || address === null ? 'is no address of a server' : `begins with ${scheme}:`;
-    const message = `${seen}; versions are kept on an MLflow server, whose address begins with http:// or https://.`;
+    const message = `${seen}; ${asked.holds}, whose address begins with http:// or https://.`;
     throw new ConfigurationError({ where, message, fix });
   }
   const { MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_USERNAME: user } = environment;
