@@ -32,6 +32,8 @@ export function columnTolerances(
   place: Contract['place'],
 ): { checks: Check[]; problems: Problem[] } {
   const found: { checks: Check[]; problems: Problem[] } = { checks: [], problems: [] };
+  // Of thousands of columns hardly one has it: to look through all checks for each would be quadratic.
+  if (!parts.some(({ schema }) => schema !== false && schema.invalidShare !== undefined)) return found;
   const own = checks.flatMap(({ column, test, rule }, i) =>
     column === name && !ofTheTable.has(test.kind) ? [{ rule, i }] : [],
   );

@@ -146,9 +146,12 @@ async function checkRows(
       i > 0
         ? []
         : [...absenceWords(view), ...asked.keys.flatMap(({ columns }) => columns.flat()), ...asked.inputs];
-    const parts = (i === 0 ? view.parts : view.partsAgain).map(
-      (part) => `(SELECT *, CASE WHEN ${isSuspect} THEN TRUE ELSE FALSE END AS ${suspect} FROM ${part})`,
-    );
+    const looks = [isSuspect, ...conditions, ...others];
+    const parts = view
+      .partsFor(looks, i === 0)
+      .map(
+        (part) => `(SELECT *, CASE WHEN ${isSuspect} THEN TRUE ELSE FALSE END AS ${suspect} FROM ${part})`,
+      );
     const rows =
       columnar ??
       (await writeSideFile(connection, parts, {

@@ -9,7 +9,7 @@ import { countCsvRecords } from './locate-csv-rows.ts';
 import { partitionSql, refuseShadowed } from './partitions.ts';
 import { placesOf } from './row-places.ts';
 import { scanText } from './scan-text.ts';
-import { fileList, selectFrom, type TableView, type ViewRequest } from './table-view.ts';
+import { columnNumbers, fileList, selectFrom, type TableView, type ViewRequest } from './table-view.ts';
 
 /** More lines than these are not told apart: the file is hardly a CSV file of this dialect. */
 const mostRejected = 100_000;
@@ -67,18 +67,28 @@ export async function openCsv({
   ];
   const select = (source: string, ...more: string[]) =>
     [own, ...readings.map((some) => ['*', ...some]), ['*', ...more]].reduce(selectFrom, source);
-  const first = select(
-    read(
+  const sources = {
+    first: read(
       `store_rejects = true, rejects_limit = ${mostRejected}, rejects_table = 'rejected', rejects_scan = 'rejected_scans'`,
     ),
-  );
-  const again = select(read('ignore_errors = true'));
+    again: read('ignore_errors = true'),
+  };
+  const first = select(sources.first);
+  const again = select(sources.again);
   const search = { ...bytes, hasOneColumn: head.columns.length === 1 };
   return {
     columns: columns.map((name) => ({ name, type: 'text' })),
     from: first,
     parts: [first],
     partsAgain: [again],
+    partsFor: (expressions, isFirst) => {
+      const numbers = columnNumbers(expressions);
+      const some = head.columns.flatMap((_, i) => (numbers.has(i) ? [`c${i}`] : []));
+      const narrow = [[...(some.length > 0 ? some : ['c0']), ...own.slice(1)]];
+      const isAsked = (reading: string) => numbers.has(Number(/\d+$/.exec(reading)?.[0]));
+      for (const level of readings) narrow.push(['*', ...level.filter(isAsked)]);
+      return [narrow.reduce(selectFrom, isFirst ? sources.first : sources.again)];
+    },
     counted: null,
     numbered: select(read('ignore_errors = true'), 'row_number() OVER () AS row_number'),
     cells,

@@ -198,6 +198,18 @@ describe('a file that cannot be read', () => {
       'wide.csv:1: is UTF-16, not UTF-8. Save the file as UTF-8.',
     ],
     [
+      { 'unmarked.csv': Buffer.from('a\n1\n', 'utf16le') },
+      'unmarked.csv:1: is UTF-16, not UTF-8. Save the file as UTF-8.',
+    ],
+    [
+      { 'big-endian.csv': Buffer.from('a\n1\n', 'utf16le').swap16() },
+      'big-endian.csv:1: is UTF-16, not UTF-8. Save the file as UTF-8.',
+    ],
+    [
+      { 'wider.csv': Buffer.from([0xff, 0xfe, 0, 0, 97, 0, 0, 0, 10, 0, 0, 0]) },
+      'wider.csv:1: is UTF-32, not UTF-8. Save the file as UTF-8.',
+    ],
+    [
       { 'latin.jsonl': Buffer.from('{"a":1}\n{"a":"caf\xe9"}\n', 'latin1') },
       'latin.jsonl:2: is not UTF-8: the line has bytes that are no character in it. Save the file as UTF-8.',
     ],
@@ -251,6 +263,13 @@ describe('a file that cannot be read', () => {
     const source = { files: [join(folder, name)], names: [name], format: tableFormatOf(name) as TableFormat };
     await expect(engine.readTable(source)).rejects.toMatchObject({ name: 'ConfigurationError', message });
   });
+});
+
+it('names a line of JSON that is too long to be read', async () => {
+  const file = { 'long.jsonl': `{"a":"b"}\n{"a":"${'x'.repeat(17 * 1024 * 1024)}"}\n` };
+  await expect(check(anything, file)).rejects.toThrow(
+    'long.jsonl:2: has a line of more than 16 MB, which cannot be read. Is a line end missing, or the file of another format than its name says?',
+  );
 });
 
 it('reads a file with a header alone as a table without rows', async () => {

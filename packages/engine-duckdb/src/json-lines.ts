@@ -1,6 +1,6 @@
 import type { FoundRow } from '@plimsoll/contract';
 import { ConfigurationError } from '@plimsoll/errors';
-import { countLines, type TextProblem } from './scan-text.ts';
+import { countLines, lineLengthGuard, type TextProblem } from './scan-text.ts';
 import { isCompressed, streamText } from './text-stream.ts';
 
 /** Lines of rows: every line that is not blank is one. */
@@ -40,11 +40,17 @@ function hasInk(chunk: Buffer, from: number, to: number): boolean {
   return false;
 }
 
+/** Looks at the pieces of a file of JSON lines, and finds what the engine's reader stumbles over. */
+export function lineGuard(file: string): (chunk: Buffer) => TextProblem | null {
+  const [ends, lengths] = [lineEndGuard(file), lineLengthGuard(file)];
+  return (chunk) => lengths(chunk) ?? ends(chunk);
+}
+
 /**
  * Looks at the pieces of a file of JSON lines, and finds a carriage return without a line feed behind it: JSON takes
  * it for a blank, and the engine's reader for the end of a line.
  */
-export function lineEndGuard(file: string): (chunk: Buffer) => TextProblem | null {
+function lineEndGuard(file: string): (chunk: Buffer) => TextProblem | null {
   let isOpen = false;
   const refuse = (line: number) =>
     new ConfigurationError({

@@ -4,7 +4,7 @@ import { ConfigurationError } from '@plimsoll/errors';
 import { readRows } from './connection.ts';
 import { quoteText } from './dialect.ts';
 import { hasStrangeKeys, jsonPointer, readingsOf, readJsonCell, readNumber, textList } from './json-cells.ts';
-import { lineEndGuard, locateLines } from './json-lines.ts';
+import { lineGuard, locateLines } from './json-lines.ts';
 import { locateMembers } from './json-members.ts';
 import { readTypedCell } from './parquet-view.ts';
 import { partitionSql, partitionType } from './partitions.ts';
@@ -84,6 +84,7 @@ export async function openJson({
     from: byFile.length === 1 ? byFile.join('') : every,
     parts: byFile,
     partsAgain: byFile,
+    partsFor: () => byFile,
     counted: null,
     numbered: numberParts(byFile),
     cells: new Map([
@@ -155,7 +156,7 @@ async function refuseUnreadable(file: string, format: JsonFormat): Promise<void>
     const message = 'begins with a byte order mark, which JSON does not allow.';
     throw refuse(`${file}:1`, message, 'Save the file as UTF-8 without it.');
   }
-  await scanText(file, undefined, isList ? undefined : lineEndGuard(file));
+  await scanText(file, undefined, isList ? undefined : lineGuard(file));
   if (isList && !/^\s*\[/.test(head)) {
     const message = 'does not begin with [: it is not a JSON list of rows.';
     throw refuse(`${file}:1`, message, 'A file with one object per line is called .jsonl.');

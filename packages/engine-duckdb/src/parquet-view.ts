@@ -54,6 +54,7 @@ export async function openParquet({
     from,
     parts: [from],
     partsAgain: [from],
+    partsFor: () => [from],
     numbered: select(`${rowNumber} AS row_number`),
     counted: { from: select('file_index', 'file_row_number'), number: rowNumber },
     cells,

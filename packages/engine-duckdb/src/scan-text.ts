@@ -28,11 +28,13 @@ export async function scanText(
   look?: (chunk: Buffer) => TextProblem | null,
 ): Promise<TextTraits> {
   const quotes = csv && new QuoteScan(csv);
-  const length = csv && new LineLengths();
+  const length = csv && lineLengthGuard(file);
+  let isFirst = true;
   const findProblem = (chunk: Buffer): TextProblem | null => {
+    if (isFirst && otherEncoding(chunk) !== null) return (line) => notUtf8(file, { line, chunk });
+    isFirst = false;
     if (!isUtf8(chunk)) return (line) => notUtf8(file, { line, chunk });
-    if (length?.add(chunk)) return (line) => tooLong(file, line);
-    return look?.(chunk) ?? null;
+    return length?.(chunk) ?? look?.(chunk) ?? null;
   };
   let before = 0;
   let rest: Buffer = Buffer.alloc(0);
@@ -64,26 +66,23 @@ async function lineAt(file: string, bytes: number): Promise<number> {
 /** The reader loses a line that is longer than its buffer of 32 MB, and does not say so. */
 const longestLine = 16 * 1024 * 1024;
 
-/** Measures lines piece by piece, and tells when one is too long. */
-class LineLengths {
-  private bytes = 0;
-
-  add(chunk: Buffer): boolean {
+/** Looks at the pieces of a file, and finds a line that is longer than a reader can take. */
+export function lineLengthGuard(file: string): (chunk: Buffer) => TextProblem | null {
+  let bytes = 0;
+  const tooLong: TextProblem = (line) =>
+    new ConfigurationError({
+      where: `${file}:${line}`,
+      message: 'has a line of more than 16 MB, which cannot be read.',
+      fix: 'Is a line end missing, or the file of another format than its name says?',
+    });
+  return (chunk) => {
     // Line feeds first: hardly a file has none in a chunk.
     const mark = chunk.includes(lineFeed) ? lineFeed : carriageReturn;
     const first = chunk.indexOf(mark);
-    const isTooLong = this.bytes + (first === -1 ? chunk.length : first) > longestLine;
-    this.bytes = first === -1 ? this.bytes + chunk.length : chunk.length - chunk.lastIndexOf(mark) - 1;
-    return isTooLong;
-  }
-}
-
-function tooLong(file: string, line: number): ConfigurationError {
-  return new ConfigurationError({
-    where: `${file}:${line}`,
-    message: 'has a line of more than 16 MB, which cannot be read.',
-    fix: 'Is a line end missing, or the file no CSV?',
-  });
+    const isTooLong = bytes + (first === -1 ? chunk.length : first) > longestLine;
+    bytes = first === -1 ? bytes + chunk.length : chunk.length - chunk.lastIndexOf(mark) - 1;
+    return isTooLong ? tooLong : null;
+  };
 }
 
 /** Tells line breaks inside quotes by parity, and gives up on a quote that stands where none should. */
@@ -148,15 +147,33 @@ function notUtf8(file: string, at: { line: number; chunk: Buffer }): Configurati
     else high = middle;
   }
   const line = at.line + countLines(at.chunk, low);
-  const [first, second] = at.line === 1 ? at.chunk : [];
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const other = at.line === 1 ? otherEncoding(at.chunk) : null;
   return new ConfigurationError({
-    where: `${file}:${line}`,
-    message: isUtf16
-      ? 'is UTF-16, not UTF-8.'
+    where: `${file}:${other ? 1 : line}`,
+    message: other
+      ? `is ${other}, not UTF-8.`
       : 'is not UTF-8: the line has bytes that are no character in it.',
     fix: 'Save the file as UTF-8.',
   });
+}
+
+/**
+ * The encoding that the first bytes of a text tell, by a byte order mark or by the zeros between ASCII characters, which UTF-8
+ * takes for characters; null for any other than UTF-16 and UTF-32.
+ */
+function otherEncoding(chunk: Buffer): string | null {
+  const [a = 1, b = 1, c = 1, d = 1] = chunk;
+  const isZero = [a, b, c, d].map((byte) => (byte === 0 ? '0' : 'x')).join('');
+  if (
+    (a === 0xff && b === 0xfe && isZero.endsWith('00')) ||
+    isZero === '000x' ||
+    isZero === 'x000' ||
+    isZero === '00xx'
+  ) {
+    return 'UTF-32';
+  }
+  const isMarked = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  return isMarked || isZero === 'x0x0' || isZero === '0x0x' ? 'UTF-16' : null;
 }
 
 /** Line feeds among the first `to` bytes. */

@@ -17,6 +17,11 @@ export interface TableView extends TableSql {
   readonly parts: readonly string[];
   /** The same, without noting what could not be read. */
   readonly partsAgain: readonly string[];
+  /**
+   * `parts` (or `partsAgain`) with only what these expressions look at: to select thousands of columns for a few takes
+   * the engine far longer than to read them.
+   */
+  partsFor(expressions: readonly string[], isFirst: boolean): readonly string[];
   /** What stands behind FROM for the same rows with a column `row_number` more; numbering may be slow. */
   readonly numbered: string;
   /**
@@ -63,6 +68,15 @@ export interface ViewRequest {
 /** A list of files in SQL. DuckDB takes a path for a pattern: its special characters are put into brackets. */
 export function fileList(files: readonly string[]): string {
   return `[${files.map((file) => `'${file.replace(/[*?[]/g, '[$&]').replaceAll("'", "''")}'`).join(', ')}]`;
+}
+
+/** The numbers of the columns that expressions look at, by names that end in them, and perhaps some others. */
+export function columnNumbers(expressions: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const sql of expressions) {
+    for (const [, number] of sql.matchAll(/[a-z](\d+)\b/g)) found.add(Number(number));
+  }
+  return found;
 }
 
 /** What stands behind FROM for columns of what stands behind another. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { Readable, type Transform } from 'node:stream';
+import { stat } from 'node:fs/promises';
+import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { ConfigurationError } from '@plimsoll/errors';
@@ -9,9 +10,15 @@ export function isCompressed(file: string): boolean {
   return /\.(gz|zst)$/i.test(file);
 }
 
+/** What unpacks to less is read in any case, however small it is packed; */
+const harmless = 1024 ** 3;
+
+/** beyond it, a file that unpacks to more than this many times its size is made to use up time and disk. Data reach 100. */
+const mostTimes = 200;
+
 /**
  * The bytes of a text file in pieces of about a megabyte, unpacked. Throws a ConfigurationError when a compressed
- * file is cut off or damaged: DuckDB reads as much as it can and says nothing.
+ * file is cut off or damaged (DuckDB reads as much as it can and says nothing), or unpacks to absurdly much.
  */
 export async function* streamText(file: string): AsyncGenerator<Buffer> {
   const bytes = createReadStream(file, { highWaterMark: 1 << 20 });
@@ -20,12 +27,18 @@ export async function* streamText(file: string): AsyncGenerator<Buffer> {
     yield* bytes as AsyncIterable<Buffer>;
     return;
   }
+  const packed = (await stat(file)).size;
   let failure: unknown;
   const piped = pipeline(bytes, unpack).catch((error: unknown) => {
     failure = error;
   });
+  let unpacked = 0;
   try {
-    yield* Readable.from(unpack) as AsyncIterable<Buffer>;
+    for await (const piece of unpack as AsyncIterable<Buffer>) {
+      unpacked += piece.length;
+      if (unpacked > Math.max(harmless, packed * mostTimes)) throw absurd(file, packed);
+      yield piece;
+    }
   } catch (error) {
     failure = error;
   } finally {
@@ -33,6 +46,7 @@ export async function* streamText(file: string): AsyncGenerator<Buffer> {
     bytes.destroy();
     await piped;
   }
+  if (failure instanceof ConfigurationError) throw failure;
   if (failure && !isEarlyEnd(failure)) throw damaged(file, failure);
 }
 
@@ -57,6 +71,14 @@ function unpackerOf(file: string): Transform | undefined {
     where: file,
     message: 'is compressed with zstd, which this version of Node cannot unpack.',
     fix: 'Use Node 22.15 or later, or compress it with gzip.',
+  });
+}
+
+function absurd(file: string, packed: number): ConfigurationError {
+  return new ConfigurationError({
+    where: file,
+    message: `has ${packed} bytes and unpacks to more than ${Math.max(harmless, packed * mostTimes)}: more than ${mostTimes} times as much, as files do that are made to fill a disk.`,
+    fix: 'If it is sound, unpack it in a step before, or write it as Parquet.',
   });
 }
 

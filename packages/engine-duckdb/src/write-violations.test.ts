@@ -160,3 +160,17 @@ it('holds the rows without a column, and with one that the contract does not kno
     ]
   `);
 });
+
+it('gives every column a name of its own that the file can hold', async () => {
+  const names = ['a', 'A', '', 'plimsoll_row', 'e"\\nf'];
+  const header = names.map((name) => `"${name.replaceAll('"', '""')}"`).join(',');
+  const found = await violationsOf({ 'names.csv': `${header}\n7,8,9,10,11\n` }, '*', {
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'integer', maximum: 5 }])),
+  });
+  expect(found.rows).toHaveLength(1);
+  const file = { files: [join(folder, 'violations.parquet')], format: 'parquet' } as const;
+  expect([...(await engine.readTable(file)).columns.keys()]).toEqual([
+    ...['plimsoll_row', 'plimsoll_file', 'plimsoll_rules'],
+    ...['a', 'A_2', 'column 3', 'plimsoll_row_2', 'e"\\nf'],
+  ]);
+});
