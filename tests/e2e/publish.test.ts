@@ -112,3 +112,21 @@ describe('a model that its records speak against', () => {
     });
   });
 });
+
+it('is taken up again where it broke off, and sends nothing twice', async () => {
+  const { fake } = project;
+  const sent = () =>
+    fake.requests.flatMap(({ operation, query }) =>
+      operation === 'repos/upload-release-asset' ? [query.get('name')] : [],
+    );
+  fake.fault({ kind: 'reset-before', match: ({ query }) => query.get('name') === 'SHA256SUMS', times: 3 });
+  const broken = await publish({ 'params.yml': params(10) }, {}, 4711);
+  expect(broken.publication.summary).toContain('failed: other side closed');
+  const before = sent();
+  const event = pushEvent(fake);
+  const again = await project.step('publish-model', event, {}, 4711);
+  expect(again.outputs).toMatchObject({ published: 'true', version: 'v1.0.0' });
+  expect(new Set(before)).toContain('model.txt');
+  expect(sent().slice(before.length)).toEqual(['SHA256SUMS']);
+  expect((await again.record('publish-model')).evidence).toMatchObject({ bump: { level: 'first' } });
+});

@@ -52,7 +52,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     getOctokitOptions(options.token, {
       baseUrl: options.apiUrl,
       userAgent: 'plimsoll',
-      request: options.fetch ? { fetch: options.fetch } : (defaults.request ?? {}),
+      request: { ...defaults.request, fetch: sendStreamsOnce(options.fetch ?? defaults.request?.fetch) },
     }),
   );
   let waitLeftMs = options.maxRateLimitWaitMs ?? 90_000;
@@ -100,6 +100,15 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     }
   });
   return client;
+}
+
+/**
+ * fetch keeps a copy of what it sends, for a redirect or a question for a password: of a file, all of it in memory.
+ * Without either (https://fetch.spec.whatwg.org, «HTTP-network-or-cache fetch», step 2) it keeps none.
+ */
+function sendStreamsOnce(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (url, init) =>
+    fetch(url, init?.body instanceof ReadableStream ? { ...init, redirect: 'error', window: null } : init);
 }
 
 function toGitHubError(

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { ReadableStream } from 'node:stream/web';
 import { ConfigurationError } from '@plimsoll/errors';
 import {
   type FileContent,
@@ -85,7 +84,7 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
       // The address that GitHub names, without its template: on its servers uploads have a host of their own.
       url: `${release.upload_url.replace(/\{.*$/, '')}?name=${encodeURIComponent(file.name)}`,
       headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
-      data: Readable.toWeb(Readable.from(hashing(content(), hash))),
+      data: ReadableStream.from(hashing(content(), hash)),
       request: { timeoutMs: transferMs },
     });
     if (hash.digest('hex') === file.sha256) return true;

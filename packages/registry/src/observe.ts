@@ -3,7 +3,7 @@ import { type Holder, isDeprecated, readAlias } from './alias-state.ts';
 import { type Bump, chooseBump } from './choose-bump.ts';
 import { type Choice, chooseVersion, existingVersion, type VersionRequest } from './choose-version.ts';
 import { examineVersion, readReleaseRecords } from './examine.ts';
-import type { Registry, StoredRelease } from './release-store.ts';
+import type { ListedRelease, Registry, StoredRelease } from './release-store.ts';
 import type { Registration } from './version-log.ts';
 
 /** What the registry holds of one version. */
@@ -36,9 +36,9 @@ export async function observeModel(
 ): Promise<Choice & { readonly bump: Bump | null }> {
   const { store, log } = registry;
   const registered = await log.versions(model.name);
-  const releases = await store.list(model.name);
+  const listed = await store.list(model.name);
   const relevant = new Set(
-    releases.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version),
+    listed.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version),
   );
   const newest = registered.at(-1);
   if (newest !== undefined) relevant.add(newest);
@@ -47,22 +47,49 @@ export async function observeModel(
     const registration = await log.find({ model: model.name, version });
     if (registration) registrations.push(registration);
   }
-  const known = await withoutWithdrawn(registry, model, { registered, registrations, releases });
+  const known = await withoutWithdrawn(registry, model, { registered, registrations, releases: listed });
   const choose = (wanted: VersionRequest) => chooseVersion(wanted, model.digest, known);
   if ('version' in request) {
     return { ...choose(request), bump: { level: 'set-by-user', reason: 'The version was set by the user.' } };
   }
-  const plain = choose({ bump: request.bump === 'auto' ? 'minor' : request.bump });
-  if (existingVersion(model.digest, known) !== undefined) return { ...plain, bump: null };
-  const { previousVersion } = plain;
-  if (previousVersion === null)
-    return { ...plain, bump: { level: 'first', reason: 'This is the first version.' } };
-  if (request.bump !== 'auto') {
-    return { ...plain, bump: { level: request.bump, reason: `The input bump asked for ${request.bump}.` } };
+  const plain = choose({ bump: 'minor' });
+  const existing = existingVersion(model.digest, known);
+  const isRegistered = known.registrations.some(({ version }) => version === existing);
+  if (isRegistered || known.releases.some((one) => isPublished(one) && one.version === existing)) {
+    return { ...plain, bump: null };
   }
-  const before = await readVersionRecords(registry, { model: model.name, version: previousVersion });
-  const { level, reason } = chooseBump(model.records, before, previousVersion);
-  return { ...choose({ bump: level }), bump: { level, reason } };
+  const bump = await decideBump(registry, request.bump, { ...model, previousVersion: plain.previousVersion });
+  const level = bump.level === 'major' || bump.level === 'patch' ? bump.level : 'minor';
+  const chosen = choose({ bump: level });
+  // A draft that was left is taken up again under its own number. Where today's evidence leads to that number, too, the reason is
+  // told as it was: then the release is the same, byte for byte, and nothing is sent twice.
+  const releases = known.releases.filter(isPublished);
+  const anew = chooseVersion({ bump: level }, model.digest, { ...known, releases });
+  return { ...chosen, bump: anew.version === chosen.version ? bump : null };
+}
+
+function isPublished({ state }: ListedRelease): boolean {
+  return state === 'published';
+}
+
+/** Which number the next version raises, and why. */
+async function decideBump(
+  registry: Registry,
+  asked: Bump['level'] | 'auto',
+  {
+    name,
+    records,
+    previousVersion,
+  }: {
+    readonly name: string;
+    readonly records: readonly DecisionRecord[];
+    readonly previousVersion: string | null;
+  },
+): Promise<Bump> {
+  if (previousVersion === null) return { level: 'first', reason: 'This is the first version.' };
+  if (asked !== 'auto') return { level: asked, reason: `The input bump asked for ${asked}.` };
+  const before = await readVersionRecords(registry, { model: name, version: previousVersion });
+  return chooseBump(records, before, previousVersion);
 }
 
 /**
@@ -77,8 +104,8 @@ async function withoutWithdrawn(
   const existing = existingVersion(digest, known);
   const isOf = ({ version }: { readonly version: string }) => version === existing;
   const isRegistered = known.registrations.some(isOf);
-  const isPublished = known.releases.some((release) => isOf(release) && release.state === 'published');
-  if (existing === undefined || !isRegistered || isPublished) return known;
+  const isReleased = known.releases.some((release) => isOf(release) && isPublished(release));
+  if (existing === undefined || !isRegistered || isReleased) return known;
   if (!isDeprecated(await log.history(name), existing)) return known;
   return {
     registered: known.registered,

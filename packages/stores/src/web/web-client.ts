@@ -113,7 +113,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
       ...headers,
     },
     signal: AbortSignal.timeout(timeoutMs),
-    ...(body && { body: toBody(body()), duplex: 'half' as const }),
+    ...(body && describeBody(body())),
   });
 
   const tellMessage = (text: string) => oneLine(options.readMessage(text) ?? text) || 'it gave no reason';
@@ -179,9 +179,13 @@ export async function createOnce<T>({
   throw lost;
 }
 
-/** As a stream that is pulled: fetch reads an async iterable ahead of the network, all of it, and keeps it in memory. */
-function toBody(content: string | AsyncIterable<Uint8Array>): NonNullable<RequestInit['body']> {
-  return typeof content === 'string' ? content : ReadableStream.from(content);
+/**
+ * Content as a stream that is pulled: fetch reads an async iterable ahead of the network, all of it. And a stream that is sent once:
+ * for a redirect or a question for a password, fetch would keep a copy of it (its standard, «HTTP-network-or-cache fetch», step 2).
+ */
+function describeBody(content: string | AsyncIterable<Uint8Array>): RequestInit {
+  if (typeof content === 'string') return { body: content };
+  return { body: ReadableStream.from(content), duplex: 'half', redirect: 'error', window: null };
 }
 
 /** Without what a log obeys, and not a whole page of HTML. */

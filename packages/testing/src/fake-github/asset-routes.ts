@@ -16,6 +16,7 @@ import { apiUrl, nodeId, renderUser, webUrl } from './render.ts';
 import type { FakeAsset, FakeRelease } from './state.ts';
 
 const maxAssets = 1000;
+const maxBytes = 2 * 1024 ** 3 - 1;
 
 /** An asset as GitHub shows it. */
 export function renderAsset(call: Call, asset: FakeAsset): Record<string, unknown> {
@@ -28,8 +29,8 @@ export function renderAsset(call: Call, asset: FakeAsset): Record<string, unknow
     state,
     node_id: nodeId('RA', id),
     content_type: asset.contentType,
-    size: asset.bytes.length,
-    digest: isWhole ? `sha256:${createHash('sha256').update(asset.bytes).digest('hex')}` : null,
+    size: (asset.large ?? asset.bytes).length,
+    digest: isWhole ? `sha256:${digestOf(asset)}` : null,
     url: apiUrl(call, `/releases/assets/${id}`),
     browser_download_url: webUrl(call, `/releases/download/${encodeURIComponent(name)}`),
     download_count: 0,
@@ -37,6 +38,10 @@ export function renderAsset(call: Call, asset: FakeAsset): Record<string, unknow
     created_at: asset.createdAt,
     updated_at: asset.createdAt,
   };
+}
+
+function digestOf({ large, bytes }: FakeAsset): string {
+  return large?.sha256 ?? createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The assets of a release, in the order of their upload. */
@@ -66,12 +71,16 @@ export function uploadAsset(call: Call, given: FakeAsset['state'] | 'truncated')
   if (name === '') throw invalid('ReleaseAsset', 'missing_field', 'name');
   if (others.some((asset) => asset.name === name)) throw invalid('ReleaseAsset', 'already_exists', 'name');
   if (others.length >= maxAssets) throw invalid('ReleaseAsset', 'custom', 'base', 'too many assets');
+  if (call.large && call.large.length > maxBytes)
+    throw invalid('ReleaseAsset', 'custom', 'size', 'too large');
+  if (call.large && given !== 'uploaded') throw new Error('the fake breaks no uploads of this size');
   const asset: FakeAsset = {
     id: call.state.nextId(),
     releaseId: release.id,
     uploader: call.actor.user,
     createdAt: call.state.now(),
     contentType: call.headers['content-type'] ?? 'application/octet-stream',
+    large: call.large,
     bytes: state === 'starter' ? new Uint8Array() : call.bytes.subarray(0, lengthOf(call, given)),
     name,
     label: call.query.get('label') ?? '',

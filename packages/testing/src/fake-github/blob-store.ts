@@ -1,5 +1,6 @@
 import type { Answer } from './call.ts';
 import type { SeenRequest } from './faults.ts';
+import type { LargeContent } from './request-bodies.ts';
 import type { FakeState } from './state.ts';
 
 /** The storage behind artifacts, caches and assets: addresses with a signature, no token. */
@@ -16,9 +17,12 @@ export function createBlobStore(state: FakeState): BlobStore {
   const blobs = new Map<string, Uint8Array>();
   const blocks = new Map<string, Map<string, Uint8Array>>();
 
-  function find(name: string): Uint8Array | undefined {
+  function find(name: string): Uint8Array | LargeContent | undefined {
     const [kind, id] = name.split('-');
-    if (kind === 'asset') return state.assets.get(Number(id))?.bytes;
+    if (kind === 'asset') {
+      const asset = state.assets.get(Number(id));
+      return asset?.large ?? asset?.bytes;
+    }
     if (kind === 'artifact') return state.artifacts.get(Number(id))?.bytes;
     if (kind === 'cache') return state.caches.get(Number(id))?.bytes;
     return blobs.get(name);
@@ -43,8 +47,12 @@ export function createBlobStore(state: FakeState): BlobStore {
   }
 
   function get(name: string, request: SeenRequest): Answer {
-    const bytes = find(name);
-    if (!bytes) return { status: 404 };
+    const content = find(name);
+    if (!content) return { status: 404 };
+    const slice = (start: number, end: number): Pick<Answer, 'bytes' | 'file'> =>
+      content instanceof Uint8Array
+        ? { bytes: content.subarray(start, end) }
+        : { file: { path: content.path, start, end } };
     const type = name.startsWith('artifact') ? 'application/zip' : 'application/octet-stream';
     const headers = {
       'content-type': type,
@@ -53,13 +61,14 @@ export function createBlobStore(state: FakeState): BlobStore {
       etag: '"1"',
     };
     const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? request.headers['x-ms-range'] ?? '');
-    if (!range) return { status: 200, bytes, headers };
+    if (!range) return { status: 200, ...slice(0, content.length), headers };
     const start = Number(range[1]);
-    const end = Math.min(bytes.length - 1, range[2] ? Number(range[2]) : bytes.length - 1);
-    const contentRange = `bytes ${start}-${end}/${bytes.length}`;
+    const last = content.length - 1;
+    const end = Math.min(last, range[2] ? Number(range[2]) : last);
+    const contentRange = `bytes ${start}-${end}/${content.length}`;
     return {
       status: 206,
-      bytes: bytes.subarray(start, end + 1),
+      ...slice(start, end + 1),
       headers: { ...headers, 'content-range': contentRange },
     };
   }

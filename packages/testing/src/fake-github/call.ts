@@ -1,4 +1,5 @@
 import type { OpenApi, Operation } from './openapi.ts';
+import type { LargeContent } from './request-bodies.ts';
 import type { FakeState, FakeUser } from './state.ts';
 
 /** Which rights a token has; one that is not listed is not there. */
@@ -20,7 +21,9 @@ export interface Call {
   readonly query: URLSearchParams;
   /** The body of a JSON request; checked already. */
   readonly json: Readonly<Record<string, unknown>>;
+  /** Empty where the body is `large`. */
   readonly bytes: Uint8Array;
+  readonly large?: LargeContent | undefined;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The server's address, without a slash at the end. */
   readonly url: string;
@@ -31,6 +34,8 @@ export interface Answer {
   readonly status: number;
   readonly json?: unknown;
   readonly bytes?: Uint8Array;
+  /** Instead of `bytes`: the part of a file from `start` to `end`, which is excluded. */
+  readonly file?: { readonly path: string; readonly start: number; readonly end: number };
   readonly headers?: Readonly<Record<string, string>>;
 }
 

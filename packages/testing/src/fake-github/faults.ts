@@ -1,3 +1,5 @@
+import type { LargeContent } from './request-bodies.ts';
+
 /** A request that reached the fake, whatever became of it. */
 export interface SeenRequest {
   readonly method: string;
@@ -7,7 +9,9 @@ export interface SeenRequest {
   /** Id of the REST route, such as `issues/create-comment`; `twirp/…`, `graphql` or `blob` for the rest. */
   readonly operation: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Empty where the body is `large`. */
   readonly body: Uint8Array;
+  readonly large?: LargeContent | undefined;
 }
 
 /** Something that goes wrong with requests. */

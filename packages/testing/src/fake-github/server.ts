@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assetRoutes, uploadAsset } from './asset-routes.ts';
 import { attestationRoutes } from './attestation-routes.ts';
@@ -16,6 +18,7 @@ import { loadOpenApi, type RouteMatch } from './openapi.ts';
 import { requirePermission } from './permissions.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { renderUser } from './render.ts';
+import { createRequestBodies } from './request-bodies.ts';
 import { handleTwirp } from './results-service.ts';
 import { runRoutes } from './run-routes.ts';
 import type { FakeState } from './state.ts';
@@ -54,6 +57,7 @@ export interface FakeServer {
 export async function startServer(state: FakeState, tokens: Tokens): Promise<FakeServer> {
   const api = loadOpenApi();
   const blobs = createBlobStore(state);
+  const bodies = createRequestBodies();
   const faults = createFaultPlan();
   const requests: SeenRequest[] = [];
   const violations: string[] = [];
@@ -75,7 +79,7 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
     const handler = routes[operation.id];
     if (!isKnown) throw new Refusal(404, 'Not Found');
     if (!handler) throw new Error(`the fake has no handler for ${operation.id}`);
-    const { headers, query, path, body: bytes } = request;
+    const { headers, query, path, body: bytes, large } = request;
     const call: Call = {
       state,
       api,
@@ -85,6 +89,7 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
       query,
       json: (json ?? {}) as Call['json'],
       bytes,
+      large,
       headers,
       url,
       path,
@@ -142,13 +147,15 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
     const target = new URL(incoming.url ?? '/', url);
     const method = incoming.method ?? 'GET';
     const route = api.match(method, target.pathname);
+    const { bytes: body, large } = await bodies.read(incoming);
     const request: SeenRequest = {
       method,
       path: target.pathname,
       query: target.searchParams,
       operation: operationOf(target.pathname, route),
       headers: readHeaders(incoming),
-      body: await readBody(incoming),
+      body,
+      large,
     };
     requests.push(request);
     const fault = faults.take(request);
@@ -179,6 +186,7 @@ export async function startServer(state: FakeState, tokens: Tokens): Promise<Fak
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await bodies.remove();
       if (mistakes.length > 0) throw new Error(`The fake GitHub is wrong:\n${mistakes.join('\n')}`);
     },
   };
@@ -214,22 +222,20 @@ function readHeaders(incoming: IncomingMessage): Record<string, string | undefin
   );
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
-
 function send(outgoing: ServerResponse, answer: Answer, isHead = false): void {
   const bytes = answer.json === undefined ? answer.bytes : Buffer.from(JSON.stringify(answer.json));
+  const length = answer.file ? answer.file.end - answer.file.start : (bytes?.length ?? 0);
   const headers = {
     'x-github-request-id': 'FAKE',
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '999',
     ...(answer.json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-    ...(answer.status === 204 ? {} : { 'content-length': String(bytes?.length ?? 0) }),
+    ...(answer.status === 204 ? {} : { 'content-length': String(length) }),
     ...answer.headers,
   };
   outgoing.writeHead(answer.status, headers);
-  outgoing.end(isHead ? undefined : bytes);
+  if (!answer.file || isHead) return void outgoing.end(isHead ? undefined : bytes);
+  const { path, start, end } = answer.file;
+  // A client that hangs up has its reasons.
+  pipeline(createReadStream(path, { start, end: end - 1 }), outgoing, () => {});
 }

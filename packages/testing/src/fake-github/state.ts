@@ -1,3 +1,5 @@
+import type { LargeContent } from './request-bodies.ts';
+
 /** A commit, without its content. */
 export interface FakeCommit {
   readonly sha: string;
@@ -81,7 +83,9 @@ export interface FakeAsset {
   readonly uploader: FakeUser;
   readonly createdAt: string;
   readonly contentType: string;
+  /** Empty where the content is `large`. */
   readonly bytes: Uint8Array;
+  readonly large?: LargeContent | undefined;
   name: string;
   label: string | null;
   /** `starter` is what an interrupted upload leaves. */
