@@ -106,9 +106,9 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
  * fetch keeps a copy of what it sends, for a redirect or a question for a password: of a file, all of it in memory.
  * Without either (https://fetch.spec.whatwg.org, «HTTP-network-or-cache fetch», step 2) it keeps none.
  */
-function sendStreamsOnce(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+function sendStreamsOnce(send: typeof globalThis.fetch): typeof globalThis.fetch {
   return (url, init) =>
-    fetch(url, init?.body instanceof ReadableStream ? { ...init, redirect: 'error', window: null } : init);
+    send(url, init?.body instanceof ReadableStream ? { ...init, redirect: 'error', window: null } : init);
 }
 
 function toGitHubError(
