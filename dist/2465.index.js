@@ -46,6 +46,10 @@ function createHubAliases(open) {
                 throw new release_store/* RegistryChangedError */.y(`${repository} has no ${version} any more.`);
             await api.createBranch(repository, alias, { commit: tag.commit, overwrite: true });
         },
+        async remove({ model, alias }) {
+            const { repository, api } = open(model);
+            await api.deleteBranch(repository, alias);
+        },
     };
 }
 
@@ -1090,7 +1094,7 @@ function createWebClient(options) {
             ...headers,
         },
         signal: AbortSignal.timeout(timeoutMs),
-        ...(body && { body: toBody(body()), duplex: 'half' }),
+        ...(body && describeBody(body())),
     });
     const tellMessage = (text) => oneLine(options.readMessage(text) ?? text) || 'it gave no reason';
     const send = async (request) => {
@@ -1144,9 +1148,14 @@ async function createOnce({ create, find, sleep, }) {
     }
     throw lost;
 }
-/** As a stream that is pulled: fetch reads an async iterable ahead of the network, all of it, and keeps it in memory. */
-function toBody(content) {
-    return typeof content === 'string' ? content : ReadableStream.from(content);
+/**
+ * Content as a stream that is pulled: fetch reads an async iterable ahead of the network, all of it. And a stream that is sent once:
+ * for a redirect or a question for a password, fetch would keep a copy of it (its standard, «HTTP-network-or-cache fetch», step 2).
+ */
+function describeBody(content) {
+    if (typeof content === 'string')
+        return { body: content };
+    return { body: ReadableStream.from(content), duplex: 'half', redirect: 'error', window: null };
 }
 /** Without what a log obeys, and not a whole page of HTML. */
 function oneLine(text) {

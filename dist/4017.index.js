@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ recordedOpponent),
 /* harmony export */   g: () => (/* binding */ decidePromotion)
 /* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4376);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51249);
 
 /**
  * Decides the conditions of a promotion on the recorded metrics: metrics are those of the candidate, and `production` those of the version that
@@ -93,7 +93,7 @@ function baselineOfRecords(records, source) {
 
 /***/ }),
 
-/***/ 4376:
+/***/ 51249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1451,25 +1451,119 @@ function withChanges(index, agreement) {
 var standard_normal = __webpack_require__(92710);
 // EXTERNAL MODULE: ./packages/statistics/src/rows-needed.ts
 var rows_needed = __webpack_require__(83880);
+// EXTERNAL MODULE: ./packages/metrics/src/known-metrics.ts
+var known_metrics = __webpack_require__(37658);
+;// CONCATENATED MODULE: ./packages/gate/src/asked-precision.ts
+
+
+
+
+/**
+ * What a condition asks the rows to tell apart: its `+/-`; else the margin that it leaves when both sides have the same value (0.005 of
+ * `accuracy >= main - 0.005`), since a wider interval leaves equal models open; but never more than the room between its border and a model
+ * without an error, since otherwise not even that would be seen to hold. Null when it asks for nothing that can be said: a metric of unknown range,
+ * or a limit that no model could keep.
+ */
+function askedPrecision(prepared) {
+    const { tolerance } = prepared.condition;
+    if (tolerance !== null && tolerance > 0)
+        return { distance: tolerance, because: 'tolerance' };
+    const margin = marginOf(prepared);
+    const room = roomOf(prepared);
+    if (margin !== null && (room === null || margin < room))
+        return { distance: margin, because: 'margin' };
+    return room === null ? null : { distance: room, because: 'room' };
+}
+/** Left less right when every metric has the value that the subject has; null for conditions on one metric, or without a margin. */
+function marginOf({ condition, values }) {
+    const operands = [...(0,src_condition/* operandsOf */.ep)(condition.left), ...(0,src_condition/* operandsOf */.ep)(condition.right)];
+    const [first] = operands;
+    const value = first && values.get(first)?.value;
+    if (operands.length < 2 || value === undefined)
+        return null;
+    return distanceOf(condition, () => value);
+}
+/** How far left less right can lie on the good side: with the best value that the subject can have, and all others as they are. */
+function roomOf({ condition, values }) {
+    const subject = (0,src_condition/* subjectOf */.et)(condition);
+    const best = subject && bestValue((0,src_reference/* referenceName */.z)(subject));
+    if (subject === undefined || best === undefined)
+        return null;
+    const name = (0,src_reference/* referenceName */.z)(subject);
+    const lookUp = (operand) => {
+        const isSubject = operand.kind === 'metric' && operand.of === 'change' && (0,src_reference/* referenceName */.z)(operand.reference) === name;
+        return isSubject ? best : (values.get(operand)?.value ?? Number.NaN);
+    };
+    const isGood = condition.comparison.startsWith('>') ? 1 : -1;
+    const lead = isGood * differenceWith(condition, lookUp);
+    return lead > 0 ? distanceOf(condition, lookUp) : null;
+}
+/** The value of a model without an error: 1 of shares such as accuracy, 0 of errors; undefined where that is not known. */
+function bestValue(name) {
+    const { direction, scale, isQuality } = (0,known_metrics/* traitsOf */.J)(name);
+    if (!isQuality || direction === null)
+        return undefined;
+    if (direction === 'lower')
+        return 0;
+    return scale === 0.1 ? 1 : undefined;
+}
+function differenceWith({ left, right }, lookUp) {
+    return evaluate(left, lookUp).value - evaluate(right, lookUp).value;
+}
+/** The size of a difference; null when it is none, or cannot be computed. */
+function distanceOf(condition, lookUp) {
+    const distance = Math.abs(differenceWith(condition, lookUp));
+    const { magnitude } = evaluate(condition.left, lookUp);
+    return Number.isFinite(distance) && distance > (0,rounding/* roundingSlack */.V)(magnitude) ? distance : null;
+}
+
 ;// CONCATENATED MODULE: ./packages/gate/src/precision-remarks.ts
 
-/** Conditions whose `+/-` asks for more than the rows can tell: they are decided with the wider interval, and that is said. */
+
+
+
+/**
+ * Conditions that ask for more than the holdout can tell: a warning, with the rows that it takes. One with `+/-` says what it asks, and is always told;
+ * another only where it was left open, since what is settled needs no more rows.
+ */
 function precisionRemarks(prepared, about) {
-    return prepared.flatMap(({ condition }, i) => {
+    return prepared.flatMap((one, i) => {
         const estimate = about.guaranteed[i] === undefined ? about.estimates[i] : undefined;
         const interval = estimate?.intervalAt(about.confidence);
-        const { tolerance } = condition;
-        if (!estimate || !interval || tolerance === null || tolerance === 0)
+        if (!estimate || !interval || estimate.unit === 'fold')
             return [];
-        const halfWidth = (interval.upper - interval.lower) / 2;
-        if (halfWidth <= tolerance)
+        const asked = askedPrecision(one);
+        const isOpen = about.decided[i]?.reason?.code === 'condition-undecided';
+        if (asked === null || (asked.because !== 'tolerance' && !isOpen))
             return [];
-        const level = { alpha: 1 - about.confidence };
-        const standardError = halfWidth / (0,standard_normal/* criticalValue */.z7)(level);
-        const needed = Math.ceil((0,rows_needed/* rowsForHalfWidth */.yx)({ rows: estimate.rows, standardError, halfWidth: tolerance }, level));
-        const message = `${condition.name ?? condition.text}: ${estimate.rows} rows tell it to within ${Number(halfWidth.toPrecision(2))} only; +/- ${tolerance} takes about ${needed} rows.`;
+        const halfWidth = reachOf(estimate, interval);
+        if (!Number.isFinite(halfWidth) || halfWidth <= asked.distance)
+            return [];
+        const { condition } = one;
+        const needed = rowsFor(asked, { estimate, halfWidth, confidence: about.confidence });
+        const [reach, distance] = [halfWidth, asked.distance].map((value) => (0,format_number/* formatNumber */.Z)(Number(value.toPrecision(2))));
+        const message = `${condition.name ?? condition.text}: the holdout is too small for what it asks. ${formatCount(estimate.rows)} row${estimate.rows === 1 ? ' tells' : 's tell'} it to within ${reach} only, and ${why[asked.because]} is ${distance}: that takes about ${formatCount(needed)} rows.`;
         return [{ code: 'condition-imprecise', verdict: 'warn', message }];
     });
+}
+const why = {
+    tolerance: 'its +/-',
+    margin: 'its margin',
+    room: 'the room between its limit and a model without an error',
+};
+/** How far the interval reaches from its middle; at an edge, where it lies on one side of the estimate, from the estimate. */
+function reachOf({ value, isAtEdge }, { lower, upper }) {
+    return isAtEdge ? Math.max(upper - value, value - lower) : (upper - lower) / 2;
+}
+/** Rows until the interval reaches no further than what is asked; a planning number of two digits. */
+function rowsFor({ distance }, about) {
+    const { estimate, halfWidth, confidence } = about;
+    const { rows, isAtEdge } = estimate;
+    if (isAtEdge)
+        return roundUp((rows * halfWidth) / distance);
+    const level = { alpha: 1 - confidence };
+    const standardError = halfWidth / (0,standard_normal/* criticalValue */.z7)(level);
+    return roundUp((0,rows_needed/* rowsForHalfWidth */.yx)({ rows, standardError, halfWidth: distance }, level));
 }
 /** Under a guarantee: conditions that it does not cover, which are decided by themselves. */
 function uncoveredReasons(prepared, { guaranteed, guarantee }) {
@@ -1699,7 +1793,10 @@ function decideConditions(input) {
         ...decided.flatMap(({ reason }) => reason ?? []),
         ...openReasons(decided, input),
         ...uncoveredReasons(prepared, { guaranteed: guaranteed.estimates, guarantee: input.guarantee }),
-        ...precisionRemarks(prepared, { estimates: ofConditions, guaranteed: guaranteed.estimates, confidence }),
+        ...precisionRemarks(prepared, {
+            ...{ decided, estimates: ofConditions },
+            ...{ guaranteed: guaranteed.estimates, confidence },
+        }),
         ...builtInRemarks(alone, confidence),
         ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
     ].sort((a, b) => (0,verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));

@@ -410,6 +410,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   digestFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.TM),
 /* harmony export */   digestFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.Eh),
 /* harmony export */   environmentForCommands: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_18__.HY),
+/* harmony export */   fileOfTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__.bp),
 /* harmony export */   findBaseline: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__.Xn),
 /* harmony export */   findFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.qE),
 /* harmony export */   findFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.lY),
@@ -423,6 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lines: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.Mn),
 /* harmony export */   matching: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.wC),
 /* harmony export */   modelNameFrom: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_18__.Nw),
+/* harmony export */   namesTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__._M),
 /* harmony export */   number: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.ai),
 /* harmony export */   oneOf: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.yL),
 /* harmony export */   pathFrom: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.Iw),
@@ -440,14 +442,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   restoreTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_13__.P),
 /* harmony export */   runAction: () => (/* reexport safe */ _run_action_js__WEBPACK_IMPORTED_MODULE_22__.C),
 /* harmony export */   runCommand: () => (/* reexport safe */ _run_command_js__WEBPACK_IMPORTED_MODULE_23__.d),
-/* harmony export */   runUserCommand: () => (/* reexport safe */ _user_command_js__WEBPACK_IMPORTED_MODULE_25__.w),
+/* harmony export */   runUserCommand: () => (/* reexport safe */ _user_command_js__WEBPACK_IMPORTED_MODULE_26__.w),
 /* harmony export */   saveTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_13__.k),
 /* harmony export */   sharedInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_11__.d),
 /* harmony export */   storeAddress: () => (/* reexport safe */ _store_input_js__WEBPACK_IMPORTED_MODULE_24__.u),
 /* harmony export */   strangersLimits: () => (/* reexport safe */ _artifacts_js__WEBPACK_IMPORTED_MODULE_1__.sF),
 /* harmony export */   text: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.Qq),
-/* harmony export */   watchFiles: () => (/* reexport safe */ _watch_files_js__WEBPACK_IMPORTED_MODULE_26__.N),
-/* harmony export */   watchWrites: () => (/* reexport safe */ _watch_writes_js__WEBPACK_IMPORTED_MODULE_27__.M),
+/* harmony export */   watchFiles: () => (/* reexport safe */ _watch_files_js__WEBPACK_IMPORTED_MODULE_27__.N),
+/* harmony export */   watchWrites: () => (/* reexport safe */ _watch_writes_js__WEBPACK_IMPORTED_MODULE_28__.M),
 /* harmony export */   withData: () => (/* reexport safe */ _find_data_js__WEBPACK_IMPORTED_MODULE_7__.n)
 /* harmony export */ });
 /* harmony import */ var _actions_training_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33093);
@@ -470,14 +472,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _page_artifacts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14331);
 /* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55229);
 /* harmony import */ var _read_base_file_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20329);
-/* harmony import */ var _read_measurements_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2892);
+/* harmony import */ var _read_measurements_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(75408);
 /* harmony import */ var _read_recipe_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(102);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(79633);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(64526);
-/* harmony import */ var _store_input_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(69636);
-/* harmony import */ var _user_command_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(87841);
-/* harmony import */ var _watch_files_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(50669);
-/* harmony import */ var _watch_writes_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(35976);
+/* harmony import */ var _store_input_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(92964);
+/* harmony import */ var _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(98310);
+/* harmony import */ var _user_command_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(87841);
+/* harmony import */ var _watch_files_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(50669);
+/* harmony import */ var _watch_writes_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(35976);
+
 
 
 

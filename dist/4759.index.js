@@ -1446,12 +1446,12 @@ function spellings(reference) {
 /* harmony export */   $: () => (/* binding */ measurableOf),
 /* harmony export */   L: () => (/* binding */ measurableOfCounts)
 /* harmony export */ });
-/* harmony import */ var _class_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43246);
-/* harmony import */ var _class_rates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79475);
-/* harmony import */ var _errors_of_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71362);
-/* harmony import */ var _multilabel_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18548);
-/* harmony import */ var _ranking_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33439);
-/* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85487);
+/* harmony import */ var _class_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43246);
+/* harmony import */ var _class_rates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79475);
+/* harmony import */ var _errors_of_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71362);
+/* harmony import */ var _multilabel_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18548);
+/* harmony import */ var _ranking_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33439);
+/* harmony import */ var _score_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85487);
 
 
 
@@ -1460,7 +1460,7 @@ function spellings(reference) {
 
 /** A classifier's rows with counts from elsewhere, such as those of a resample: for metrics whose `basis` is `counts`. */
 function measurableOfCounts(rows, counts) {
-    return classified(rows, () => counts);
+    return new CountedClassification(rows, counts);
 }
 const known = new WeakMap();
 /** Predictions ready to be measured; the same predictions share what was computed. */
@@ -1472,9 +1472,9 @@ function measurableOf(rows) {
 function prepare(rows) {
     switch (rows.task) {
         case 'classification':
-            return classified(rows, once(() => (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countClasses */ .E)(rows)));
+            return new CountedClassification(rows, null);
         case 'regression': {
-            const sums = once(() => (0,_errors_of_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sumErrors */ .jY)(rows));
+            const sums = once(() => (0,_errors_of_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .sumErrors */ .jY)(rows));
             return {
                 task: 'regression',
                 rows,
@@ -1484,7 +1484,7 @@ function prepare(rows) {
             };
         }
         case 'multilabel': {
-            const counts = once(() => rows.names.map((_, index) => (0,_multilabel_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .countLabel */ .Qk)(rows, index)));
+            const counts = once(() => rows.names.map((_, index) => (0,_multilabel_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .countLabel */ .Qk)(rows, index)));
             return {
                 task: 'multilabel',
                 rows,
@@ -1494,7 +1494,7 @@ function prepare(rows) {
             };
         }
         case 'ranking': {
-            const queries = once(() => (0,_ranking_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .rankQueries */ .Hd)(rows));
+            const queries = once(() => (0,_ranking_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .rankQueries */ .Hd)(rows));
             return {
                 task: 'ranking',
                 rows,
@@ -1505,22 +1505,38 @@ function prepare(rows) {
         }
     }
 }
-function classified(rows, counts) {
-    const occurring = once(() => {
-        const { actual, predicted } = counts();
-        return rows.classes.flatMap((_, index) => actual[index] || predicted[index] ? [(0,_class_rates_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOfClass */ .oZ)(counts(), index)] : []);
-    });
-    return {
-        task: 'classification',
-        rows,
-        get counts() {
-            return counts();
-        },
-        get occurring() {
-            return occurring();
-        },
-        ranked: (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .rankClasses */ .nB)(rows),
-    };
+/** A class with its fields in place: a bootstrap makes one for every resample. */
+class CountedClassification {
+    task = 'classification';
+    rows;
+    knownCounts;
+    knownOccurring = null;
+    knownRanked = null;
+    /** `counts` is null when they are those of the rows. */
+    constructor(rows, counts) {
+        this.rows = rows;
+        this.knownCounts = counts;
+    }
+    get counts() {
+        this.knownCounts ??= (0,_class_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countClasses */ .E)(this.rows);
+        return this.knownCounts;
+    }
+    get occurring() {
+        this.knownOccurring ??= occurringIn(this.counts);
+        return this.knownOccurring;
+    }
+    get ranked() {
+        this.knownRanked ??= (0,_score_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .rankClasses */ .nB)(this.rows);
+        return this.knownRanked;
+    }
+}
+function occurringIn(counts) {
+    const { actual, predicted } = counts;
+    const occurring = [];
+    for (let index = 0; index < actual.length; index++)
+        if (actual[index] || predicted[index])
+            occurring.push((0,_class_rates_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOfClass */ .oZ)(counts, index));
+    return occurring;
 }
 function once(compute) {
     let known;

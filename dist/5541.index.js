@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measurable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29796);
 /* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86417);
 /* harmony import */ var _metrics_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35678);
-/* harmony import */ var _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2362);
+/* harmony import */ var _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77462);
 /* harmony import */ var _probability_metrics_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(73930);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87308);
 /* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(17042);

@@ -514,6 +514,9 @@ function rowTolerance(limit, checks) {
 /** Checks of one column that a share of the rows, or of its values, may break. */
 function columnTolerances({ name, parts }, checks, place) {
     const found = { checks: [], problems: [] };
+    // Of thousands of columns hardly one has it: to look through all checks for each would be quadratic.
+    if (!parts.some(({ schema }) => schema !== false && schema.invalidShare !== undefined))
+        return found;
     const own = checks.flatMap(({ column, test, rule }, i) => column === name && !ofTheTable.has(test.kind) ? [{ rule, i }] : []);
     for (const { schema, pointer } of parts) {
         const given = schema === false ? undefined : schema.invalidShare;

@@ -320,8 +320,8 @@ async function observeVersion({ store, log }, key) {
 async function observeModel(registry, request, model) {
     const { store, log } = registry;
     const registered = await log.versions(model.name);
-    const releases = await store.list(model.name);
-    const relevant = new Set(releases.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version));
+    const listed = await store.list(model.name);
+    const relevant = new Set(listed.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version));
     const newest = registered.at(-1);
     if (newest !== undefined)
         relevant.add(newest);
@@ -331,23 +331,37 @@ async function observeModel(registry, request, model) {
         if (registration)
             registrations.push(registration);
     }
-    const known = await withoutWithdrawn(registry, model, { registered, registrations, releases });
+    const known = await withoutWithdrawn(registry, model, { registered, registrations, releases: listed });
     const choose = (wanted) => chooseVersion(wanted, model.digest, known);
     if ('version' in request) {
         return { ...choose(request), bump: { level: 'set-by-user', reason: 'The version was set by the user.' } };
     }
-    const plain = choose({ bump: request.bump === 'auto' ? 'minor' : request.bump });
-    if (existingVersion(model.digest, known) !== undefined)
+    const plain = choose({ bump: 'minor' });
+    const existing = existingVersion(model.digest, known);
+    const isRegistered = known.registrations.some(({ version }) => version === existing);
+    if (isRegistered || known.releases.some((one) => isPublished(one) && one.version === existing)) {
         return { ...plain, bump: null };
-    const { previousVersion } = plain;
-    if (previousVersion === null)
-        return { ...plain, bump: { level: 'first', reason: 'This is the first version.' } };
-    if (request.bump !== 'auto') {
-        return { ...plain, bump: { level: request.bump, reason: `The input bump asked for ${request.bump}.` } };
     }
-    const before = await readVersionRecords(registry, { model: model.name, version: previousVersion });
-    const { level, reason } = chooseBump(model.records, before, previousVersion);
-    return { ...choose({ bump: level }), bump: { level, reason } };
+    const bump = await decideBump(registry, request.bump, { ...model, previousVersion: plain.previousVersion });
+    const level = bump.level === 'major' || bump.level === 'patch' ? bump.level : 'minor';
+    const chosen = choose({ bump: level });
+    // A draft that was left is taken up again under its own number. Where today's evidence leads to that number, too, the reason is
+    // told as it was: then the release is the same, byte for byte, and nothing is sent twice.
+    const releases = known.releases.filter(isPublished);
+    const anew = chooseVersion({ bump: level }, model.digest, { ...known, releases });
+    return { ...chosen, bump: anew.version === chosen.version ? bump : null };
+}
+function isPublished({ state }) {
+    return state === 'published';
+}
+/** Which number the next version raises, and why. */
+async function decideBump(registry, asked, { name, records, previousVersion, }) {
+    if (previousVersion === null)
+        return { level: 'first', reason: 'This is the first version.' };
+    if (asked !== 'auto')
+        return { level: asked, reason: `The input bump asked for ${asked}.` };
+    const before = await readVersionRecords(registry, { model: name, version: previousVersion });
+    return chooseBump(records, before, previousVersion);
 }
 /**
  * What is known of a model, without its claim on a version that has no release and was deprecated: that is how people give up a
@@ -357,8 +371,8 @@ async function withoutWithdrawn({ log }, { name, digest }, known) {
     const existing = existingVersion(digest, known);
     const isOf = ({ version }) => version === existing;
     const isRegistered = known.registrations.some(isOf);
-    const isPublished = known.releases.some((release) => isOf(release) && release.state === 'published');
-    if (existing === undefined || !isRegistered || isPublished)
+    const isReleased = known.releases.some((release) => isOf(release) && isPublished(release));
+    if (existing === undefined || !isRegistered || isReleased)
         return known;
     if (!(0,alias_state/* isDeprecated */.oT)(await log.history(name), existing))
         return known;
@@ -413,11 +427,16 @@ var directory_evidence = __webpack_require__(82401);
 var files = __webpack_require__(22143);
 // EXTERNAL MODULE: ./packages/lineage/src/choose-baseline.ts
 var choose_baseline = __webpack_require__(31690);
+// EXTERNAL MODULE: ./packages/registry/src/kept-in.ts
+var kept_in = __webpack_require__(21053);
+// EXTERNAL MODULE: ./packages/registry/src/alias-state.ts
+var alias_state = __webpack_require__(73701);
 // EXTERNAL MODULE: ./packages/registry/src/observe.ts + 2 modules
 var observe = __webpack_require__(97215);
 // EXTERNAL MODULE: ./packages/runtime/src/open-registry.ts
 var open_registry = __webpack_require__(1544);
 ;// CONCATENATED MODULE: ./packages/runtime/src/find-released.ts
+
 
 
 
@@ -431,8 +450,7 @@ async function findReleased(world, { model, alias }) {
     // Versions are tags: outside of git there are none.
     if (world.context.commit === null)
         return null;
-    const registry = await (0,open_registry/* chooseRegistry */.L)({ store: { kind: 'auto' }, directory: '' }, world).open();
-    const holder = await (0,observe/* readHolder */.F1)(registry, { model, alias });
+    const holder = await readLogged(world, { model, alias });
     if (holder === null || (0,choose_baseline/* refuseRecords */.jf)(model, holder.records) !== null)
         return null;
     const { version, records, entry } = holder;
@@ -456,6 +474,22 @@ async function findReleased(world, { model, alias }) {
         records,
         folder: await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.temporary, 'plimsoll-evidence-')),
     };
+}
+/** The version with an alias, read from the store that its tag names. The user named none, so what is wrong there is no input of theirs. */
+async function readLogged(world, key) {
+    const { model, alias } = key;
+    const place = (0,open_registry/* chooseRegistry */.L)({ store: { kind: 'auto' }, directory: '' }, world);
+    try {
+        const registry = await place.openLogged(model, (history) => (0,kept_in/* keptIn */.C)(history, (0,alias_state/* readAlias */.Jd)(history, alias).current?.version ?? null));
+        return await (0,observe/* readHolder */.F1)(registry, key);
+    }
+    catch (cause) {
+        if (!(cause instanceof configuration_error/* ConfigurationError */.j))
+            throw cause;
+        const operation = `reading the version in ${alias}`;
+        const { message } = cause;
+        throw new service_error/* ServiceError */._({ service: 'the registry', operation, attempts: 1, message }, { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/src/find-baseline.ts
@@ -571,7 +605,9 @@ function refusePath(given) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90712);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90712);
+/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71365);
+
 
 
 /**
@@ -587,10 +623,19 @@ function chooseRegistry(given, world) {
     if (store.kind === 'github' && context.platform === 'local')
         throw needsActions();
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given.directory || '.plimsoll/registry');
+    const open = async () => (await world.forge()).registry({ store, directory });
     return {
-        store: store.kind,
-        commit: context.commit,
-        open: async () => (await world.forge()).registry({ store, directory }),
+        ...{ store: store.kind, address: store, commit: context.commit, open },
+        async openLogged(model, name) {
+            const registry = await open();
+            if (given.store.kind !== 'auto')
+                return registry;
+            const named = name(await registry.log.history(model));
+            if (named === null)
+                return registry;
+            world.log.info(`${model} is kept in ${(0,_plimsoll_registry__WEBPACK_IMPORTED_MODULE_1__/* .formatStoreAddress */ .d)(named)}, as its tag says.`);
+            return (await world.forge()).registry({ store: named, directory, isFromLog: true });
+        },
     };
 }
 /**
@@ -605,14 +650,14 @@ function isRehearsal({ context }) {
     return pullRequest !== null || base !== null || isPrivileged || /^(pull_request|merge_group)/.test(event);
 }
 function needsGit(root) {
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({
         where: root,
         message: 'is no git repository with a commit, and versions are tags on commits.',
         fix: 'Commit the code first: git init, git add, git commit.',
     });
 }
 function needsActions() {
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({
         where: "input 'store'",
         message: 'is «github», and releases on GitHub are made by a workflow there.',
         fix: 'Leave it out: in a terminal, versions go to a directory.',

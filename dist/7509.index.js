@@ -178,12 +178,12 @@ function connectGitHub(request) {
             log: (message) => log.info(message),
         }),
         approvals: (0,approvals/* createGitHubApprovals */.K)({ client, repository, runId: run?.id ?? null }),
-        registry: async ({ store, directory }) => ({
+        registry: async ({ store, directory, isFromLog = false }) => ({
             log: versionLog,
             store: store.kind === 'github'
                 ? (0,release_store/* createGitHubReleaseStore */.Y)({ client, repository, sleep })
                 : await (0,open_store/* openStore */.C)(store, {
-                    ...{ directory, environment, githubToken: token, sleep, now },
+                    ...{ directory, environment, githubToken: token, sleep, now, isFromLog },
                     describePath: (path) => (0,external_node_path_.relative)(workspace, path),
                     log: (message) => log.info(message),
                 }),
@@ -418,14 +418,17 @@ function compareEntries(a, b) {
 /* harmony export */   a5: () => (/* binding */ renderTagMessage),
 /* harmony export */   hB: () => (/* binding */ readEntry)
 /* harmony export */ });
-/* harmony import */ var _log_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20626);
-/* harmony import */ var _release_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
+/* harmony import */ var _log_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20626);
+/* harmony import */ var _release_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42711);
+/* harmony import */ var _store_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71365);
+
 
 
 const maxText = 2000;
 /** The message of a version's tag: a line for people, the reason, and the label as a trailer for machines. */
-function renderTagMessage(label, { who, why }) {
-    const fields = { ...JSON.parse((0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLabel */ .w)(label)), who: cut(who), why: cut(why) };
+function renderTagMessage(label, { who, why, store }) {
+    const kept = store && { store: (0,_store_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStoreAddress */ .d)(store) };
+    const fields = { ...JSON.parse((0,_release_label_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLabel */ .w)(label)), ...kept, who: cut(who), why: cut(why) };
     return renderMessage(`Register ${label.model} ${label.version}`, why, fields);
 }
 /** The message of any other tag of the log. */
@@ -447,11 +450,11 @@ function renderMessage(subject, why, fields) {
 /** The label in the message of a version's tag; null when Plimsoll did not write it. */
 function parseTagMessage(message) {
     const text = trailerOf(message);
-    return text === undefined ? null : (0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(text);
+    return text === undefined ? null : (0,_release_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q)(text);
 }
 /** What a tag says, by its name and its message; undefined for a tag that is none of the log's. */
 function readEntry({ name, commit, annotation }) {
-    const tag = (0,_log_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLogTag */ .q)(name);
+    const tag = (0,_log_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogTag */ .q)(name);
     if (!tag)
         return undefined;
     const note = annotation === null ? null : parseNote(annotation.message, tag);
@@ -477,11 +480,12 @@ function parseNote(message, tag) {
     const { who, why } = { who: textOr(fields.who), why: textOr(fields.why) };
     const none = { request: null, from: null, isRollback: false, completes: null };
     if (tag.action === 'register') {
-        const label = (0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(text);
+        const label = (0,_release_label_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLabel */ .Q)(text);
         if (label?.model !== tag.model || label.version !== tag.version)
             return null;
         const { version, digest, run } = label;
-        return { action: 'register', version, digest, run, ...none, who, why };
+        const store = readStore(fields.store);
+        return { action: 'register', version, digest, run, ...none, ...(store && { store }), who, why };
     }
     const { action, version, digest, from, request, run, completes } = fields;
     const isOurs = fields.plimsoll === 1 && action === tag.action && fields.model === tag.model;
@@ -501,6 +505,11 @@ function parseNote(message, tag) {
         who,
         why,
     };
+}
+/** Where a version is kept; undefined when that is not said, or in a way that this version does not know. */
+function readStore(value) {
+    const reading = typeof value === 'string' ? (0,_store_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreAddress */ .d1)(value) : undefined;
+    return reading && 'address' in reading ? reading.address : undefined;
 }
 function isVersion(value) {
     return value === null || (typeof value === 'string' && /^v\d[0-9A-Za-z.+-]{0,90}$/.test(value));
@@ -640,6 +649,118 @@ class RegistryChangedError extends Error {
         super(message, options);
         this.name = 'RegistryChangedError';
     }
+}
+
+
+/***/ }),
+
+/***/ 71365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ formatStoreAddress),
+/* harmony export */   d1: () => (/* binding */ parseStoreAddress)
+/* harmony export */ });
+/* unused harmony export storeExamples */
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38671);
+
+const forms = [
+    {
+        kind: 'github',
+        word: 'github',
+        example: 'github',
+        read: (rest) => (rest === null ? { kind: 'github' } : { allowed: 'must be the word alone' }),
+    },
+    {
+        kind: 'directory',
+        word: 'directory',
+        example: 'directory',
+        read: (rest) => rest === null
+            ? { kind: 'directory' }
+            : { allowed: 'must be the word alone; the folder is the input directory' },
+    },
+    {
+        kind: 'oci',
+        word: 'oci',
+        example: 'oci://ghcr.io/acme',
+        read: readOci,
+    },
+    {
+        kind: 'mlflow',
+        word: 'mlflow',
+        example: 'mlflow://mlflow.example.org',
+        read: readMlflow,
+    },
+    {
+        kind: 'hugging-face',
+        word: 'hf',
+        example: 'hf://acme/penguins',
+        read: readHub,
+    },
+];
+/** Every way to write a store, for help and messages. */
+const storeExamples = forms.map(({ example }) => example);
+/** Reads the text of the input `store`: a word such as github, or the address of a registry. */
+function parseStoreAddress(text) {
+    const [, word = '', rest = null] = /^([^:]*)(?::\/\/(.*))?$/s.exec(text) ?? [];
+    const form = forms.find((known) => known.word === word.toLowerCase());
+    if (!form) {
+        const words = forms.map((known) => known.word);
+        const nearest = forms.find((known) => known.word === (0,_plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(word, words));
+        return {
+            allowed: `must be one of auto, ${storeExamples.join(', ')}`,
+            example: nearest?.example ?? 'auto',
+        };
+    }
+    const read = form.read(rest);
+    return 'allowed' in read ? { allowed: read.allowed, example: form.example } : { address: read };
+}
+/** An address as the input `store` takes it; `parseStoreAddress` reads it back. */
+function formatStoreAddress(address) {
+    switch (address.kind) {
+        case 'github':
+        case 'directory':
+            return address.kind;
+        case 'oci':
+            return `oci://${address.host}${address.path === '' ? '' : `/${address.path}`}`;
+        case 'mlflow':
+            return address.url === null ? 'mlflow' : `mlflow://${address.url.replace(/^https?:\/\//, '')}`;
+        case 'hugging-face':
+            return `hf://${address.owner}${address.name === null ? '' : `/${address.name}`}`;
+    }
+}
+/** Host names, with a dot, a port, or the name localhost, so that a repository's name is not taken for one. */
+const ociForm = /^((?:[a-z0-9-]+\.)+[a-z0-9-]+|localhost|[a-z0-9.-]+(?=:\d)|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[a-z0-9._-]+)*)\/?$/;
+function readOci(rest) {
+    // Names of owners on GitHub may have capitals, and names in registries never do.
+    const [, name, port = '', path = ''] = ociForm.exec((rest ?? '').toLowerCase()) ?? [];
+    return name === undefined
+        ? { allowed: 'must be a registry and a path in it, without a tag, a digest, a name or a password' }
+        : { kind: 'oci', host: `${name}${port}`, path: path.slice(1) };
+}
+/** A server and a path on it. Without TLS only on this machine. */
+function readMlflow(rest) {
+    if (rest === null)
+        return { kind: 'mlflow', url: null };
+    const allowed = 'must be mlflow, for the server in MLFLOW_TRACKING_URI, or mlflow://HOST/PATH without a name, a password, ? or #';
+    const text = `https://${rest}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || url.username !== '' || /[?#@\s]/.test(rest))
+        return { allowed };
+    const scheme = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname) ? 'http' : 'https';
+    // What follows // is the same for both schemes, but for the port that https leaves out.
+    const port = /^[^/]*?:(\d+)(?:\/|$)/.exec(rest.replace(/^\[[^\]]*\]/, ''))?.[1];
+    const host = port === undefined ? url.hostname : `${url.hostname}:${port}`;
+    return { kind: 'mlflow', url: `${scheme}://${host}${url.pathname}`.replace(/\/+$/, '') };
+}
+/** An owner, and a repository of theirs. Capitals count. */
+function readHub(rest) {
+    const [, owner, name = null] = /^([A-Za-z0-9][A-Za-z0-9_.-]*)(?:\/([A-Za-z0-9_][A-Za-z0-9_.-]*))?\/?$/.exec(rest ?? '') ?? [];
+    return owner === undefined
+        ? {
+            allowed: 'must be hf://OWNER/NAME, or hf://OWNER for a repository of each model, without a revision or a token',
+        }
+        : { kind: 'hugging-face', owner, name };
 }
 
 
@@ -1567,7 +1688,7 @@ async function openStore(address, surroundings) {
             return createOciStore({ ...surroundings, ...address });
         }
         case 'mlflow': {
-            const { createMlflowStore } = await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269));
+            const { createMlflowStore } = await __webpack_require__.e(/* import() */ 5304).then(__webpack_require__.bind(__webpack_require__, 75304));
             return createMlflowStore({ ...surroundings, ...address });
         }
         case 'hugging-face': {

@@ -1587,8 +1587,8 @@ async function attestVersion(source, { registry, attestor, log, }) {
 var inputs = __webpack_require__(14291);
 // EXTERNAL MODULE: ./packages/runtime/src/input-kinds.ts
 var input_kinds = __webpack_require__(86730);
-// EXTERNAL MODULE: ./packages/runtime/src/store-input.ts + 1 modules
-var store_input = __webpack_require__(69636);
+// EXTERNAL MODULE: ./packages/runtime/src/store-input.ts
+var store_input = __webpack_require__(92964);
 ;// CONCATENATED MODULE: ./actions/publish-model/src/inputs.ts
 
 const number = '(0|[1-9]\\d{0,14})';
@@ -1758,7 +1758,7 @@ async function publish(given, world) {
             records: counting,
             lockFiles: await readLockFiles(root, counting),
         },
-        ...{ files, root, because: { who: context.run?.actor || null, why } },
+        ...{ files, root, because: { who: context.run?.actor || null, why, store: place.address } },
     };
     const { attestor = null } = await world.forge();
     const { release } = makeVersion(source, inabilityOf(attestor));
@@ -2249,8 +2249,8 @@ async function observeVersion({ store, log }, key) {
 async function observeModel(registry, request, model) {
     const { store, log } = registry;
     const registered = await log.versions(model.name);
-    const releases = await store.list(model.name);
-    const relevant = new Set(releases.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version));
+    const listed = await store.list(model.name);
+    const relevant = new Set(listed.filter(({ label }) => label?.digest === model.digest).map(({ version }) => version));
     const newest = registered.at(-1);
     if (newest !== undefined)
         relevant.add(newest);
@@ -2260,23 +2260,37 @@ async function observeModel(registry, request, model) {
         if (registration)
             registrations.push(registration);
     }
-    const known = await withoutWithdrawn(registry, model, { registered, registrations, releases });
+    const known = await withoutWithdrawn(registry, model, { registered, registrations, releases: listed });
     const choose = (wanted) => chooseVersion(wanted, model.digest, known);
     if ('version' in request) {
         return { ...choose(request), bump: { level: 'set-by-user', reason: 'The version was set by the user.' } };
     }
-    const plain = choose({ bump: request.bump === 'auto' ? 'minor' : request.bump });
-    if (existingVersion(model.digest, known) !== undefined)
+    const plain = choose({ bump: 'minor' });
+    const existing = existingVersion(model.digest, known);
+    const isRegistered = known.registrations.some(({ version }) => version === existing);
+    if (isRegistered || known.releases.some((one) => isPublished(one) && one.version === existing)) {
         return { ...plain, bump: null };
-    const { previousVersion } = plain;
-    if (previousVersion === null)
-        return { ...plain, bump: { level: 'first', reason: 'This is the first version.' } };
-    if (request.bump !== 'auto') {
-        return { ...plain, bump: { level: request.bump, reason: `The input bump asked for ${request.bump}.` } };
     }
-    const before = await readVersionRecords(registry, { model: model.name, version: previousVersion });
-    const { level, reason } = chooseBump(model.records, before, previousVersion);
-    return { ...choose({ bump: level }), bump: { level, reason } };
+    const bump = await decideBump(registry, request.bump, { ...model, previousVersion: plain.previousVersion });
+    const level = bump.level === 'major' || bump.level === 'patch' ? bump.level : 'minor';
+    const chosen = choose({ bump: level });
+    // A draft that was left is taken up again under its own number. Where today's evidence leads to that number, too, the reason is
+    // told as it was: then the release is the same, byte for byte, and nothing is sent twice.
+    const releases = known.releases.filter(isPublished);
+    const anew = chooseVersion({ bump: level }, model.digest, { ...known, releases });
+    return { ...chosen, bump: anew.version === chosen.version ? bump : null };
+}
+function isPublished({ state }) {
+    return state === 'published';
+}
+/** Which number the next version raises, and why. */
+async function decideBump(registry, asked, { name, records, previousVersion, }) {
+    if (previousVersion === null)
+        return { level: 'first', reason: 'This is the first version.' };
+    if (asked !== 'auto')
+        return { level: asked, reason: `The input bump asked for ${asked}.` };
+    const before = await readVersionRecords(registry, { model: name, version: previousVersion });
+    return chooseBump(records, before, previousVersion);
 }
 /**
  * What is known of a model, without its claim on a version that has no release and was deprecated: that is how people give up a
@@ -2286,8 +2300,8 @@ async function withoutWithdrawn({ log }, { name, digest }, known) {
     const existing = existingVersion(digest, known);
     const isOf = ({ version }) => version === existing;
     const isRegistered = known.registrations.some(isOf);
-    const isPublished = known.releases.some((release) => isOf(release) && release.state === 'published');
-    if (existing === undefined || !isRegistered || isPublished)
+    const isReleased = known.releases.some((release) => isOf(release) && isPublished(release));
+    if (existing === undefined || !isRegistered || isReleased)
         return known;
     if (!(0,alias_state/* isDeprecated */.oT)(await log.history(name), existing))
         return known;
@@ -2435,55 +2449,113 @@ function splitBytes(bytes, maxBytes) {
 
 /***/ }),
 
-/***/ 76349:
+/***/ 71365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ storeName),
-/* harmony export */   eV: () => (/* binding */ maxFileBytes),
-/* harmony export */   kb: () => (/* binding */ checkStoreLimits)
+/* harmony export */   d: () => (/* binding */ formatStoreAddress),
+/* harmony export */   d1: () => (/* binding */ parseStoreAddress)
 /* harmony export */ });
-/** What a store is called, and what it cannot hold. Sources for GitHub: its documentation «About releases»,
- * and «Working with the Container registry» for layers. */
-const stores = {
-    github: { name: 'GitHub Releases', files: 1000, minBytes: 1, maxBytes: 2 * 1024 ** 3 - 1 },
-    directory: { name: 'the registry directory', ...limited({}) },
-    oci: { name: 'the OCI registry', ...limited({ files: 1000 }), maxBytes: 10 * 1000 ** 3 },
-    mlflow: { name: 'MLflow', ...limited({}) },
-    'hugging-face': { name: 'Hugging Face', ...limited({}) },
-};
-function limited({ files = 10_000 }) {
-    return { files, minBytes: 0, maxBytes: Number.MAX_SAFE_INTEGER };
+/* unused harmony export storeExamples */
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38671);
+
+const forms = [
+    {
+        kind: 'github',
+        word: 'github',
+        example: 'github',
+        read: (rest) => (rest === null ? { kind: 'github' } : { allowed: 'must be the word alone' }),
+    },
+    {
+        kind: 'directory',
+        word: 'directory',
+        example: 'directory',
+        read: (rest) => rest === null
+            ? { kind: 'directory' }
+            : { allowed: 'must be the word alone; the folder is the input directory' },
+    },
+    {
+        kind: 'oci',
+        word: 'oci',
+        example: 'oci://ghcr.io/acme',
+        read: readOci,
+    },
+    {
+        kind: 'mlflow',
+        word: 'mlflow',
+        example: 'mlflow://mlflow.example.org',
+        read: readMlflow,
+    },
+    {
+        kind: 'hugging-face',
+        word: 'hf',
+        example: 'hf://acme/penguins',
+        read: readHub,
+    },
+];
+/** Every way to write a store, for help and messages. */
+const storeExamples = forms.map(({ example }) => example);
+/** Reads the text of the input `store`: a word such as github, or the address of a registry. */
+function parseStoreAddress(text) {
+    const [, word = '', rest = null] = /^([^:]*)(?::\/\/(.*))?$/s.exec(text) ?? [];
+    const form = forms.find((known) => known.word === word.toLowerCase());
+    if (!form) {
+        const words = forms.map((known) => known.word);
+        const nearest = forms.find((known) => known.word === (0,_plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(word, words));
+        return {
+            allowed: `must be one of auto, ${storeExamples.join(', ')}`,
+            example: nearest?.example ?? 'auto',
+        };
+    }
+    const read = form.read(rest);
+    return 'allowed' in read ? { allowed: read.allowed, example: form.example } : { address: read };
 }
-/** What people call a store. */
-function storeName(kind) {
-    return stores[kind].name;
+/** An address as the input `store` takes it; `parseStoreAddress` reads it back. */
+function formatStoreAddress(address) {
+    switch (address.kind) {
+        case 'github':
+        case 'directory':
+            return address.kind;
+        case 'oci':
+            return `oci://${address.host}${address.path === '' ? '' : `/${address.path}`}`;
+        case 'mlflow':
+            return address.url === null ? 'mlflow' : `mlflow://${address.url.replace(/^https?:\/\//, '')}`;
+        case 'hugging-face':
+            return `hf://${address.owner}${address.name === null ? '' : `/${address.name}`}`;
+    }
 }
-/** Largest file that a store takes, in bytes. */
-function maxFileBytes(kind) {
-    return stores[kind].maxBytes;
+/** Host names, with a dot, a port, or the name localhost, so that a repository's name is not taken for one. */
+const ociForm = /^((?:[a-z0-9-]+\.)+[a-z0-9-]+|localhost|[a-z0-9.-]+(?=:\d)|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[a-z0-9._-]+)*)\/?$/;
+function readOci(rest) {
+    // Names of owners on GitHub may have capitals, and names in registries never do.
+    const [, name, port = '', path = ''] = ociForm.exec((rest ?? '').toLowerCase()) ?? [];
+    return name === undefined
+        ? { allowed: 'must be a registry and a path in it, without a tag, a digest, a name or a password' }
+        : { kind: 'oci', host: `${name}${port}`, path: path.slice(1) };
 }
-/** One sentence for each file that a store cannot hold, before anything is sent to it. */
-function checkStoreLimits(kind, files) {
-    const { files: maxFiles, minBytes, maxBytes, name: store } = stores[kind];
-    const tooMany = files.length > maxFiles
-        ? [
-            {
-                file: undefined,
-                message: `A version in ${store} has at most ${maxFiles} files, and these are ${files.length}; pack the model's files.`,
-            },
-        ]
-        : [];
-    const unfit = files.flatMap(({ name, bytes }) => {
-        if (bytes < minBytes)
-            return [{ file: name, message: `An empty file cannot be stored in ${store}.` }];
-        if (bytes > maxBytes) {
-            const message = `A file in ${store} has at most ${maxBytes} bytes, and this one has ${bytes}.`;
-            return [{ file: name, message }];
+/** A server and a path on it. Without TLS only on this machine. */
+function readMlflow(rest) {
+    if (rest === null)
+        return { kind: 'mlflow', url: null };
+    const allowed = 'must be mlflow, for the server in MLFLOW_TRACKING_URI, or mlflow://HOST/PATH without a name, a password, ? or #';
+    const text = `https://${rest}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || url.username !== '' || /[?#@\s]/.test(rest))
+        return { allowed };
+    const scheme = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname) ? 'http' : 'https';
+    // What follows // is the same for both schemes, but for the port that https leaves out.
+    const port = /^[^/]*?:(\d+)(?:\/|$)/.exec(rest.replace(/^\[[^\]]*\]/, ''))?.[1];
+    const host = port === undefined ? url.hostname : `${url.hostname}:${port}`;
+    return { kind: 'mlflow', url: `${scheme}://${host}${url.pathname}`.replace(/\/+$/, '') };
+}
+/** An owner, and a repository of theirs. Capitals count. */
+function readHub(rest) {
+    const [, owner, name = null] = /^([A-Za-z0-9][A-Za-z0-9_.-]*)(?:\/([A-Za-z0-9_][A-Za-z0-9_.-]*))?\/?$/.exec(rest ?? '') ?? [];
+    return owner === undefined
+        ? {
+            allowed: 'must be hf://OWNER/NAME, or hf://OWNER for a repository of each model, without a revision or a token',
         }
-        return [];
-    });
-    return [...tooMany, ...unfit];
+        : { kind: 'hugging-face', owner, name };
 }
 
 
@@ -2554,191 +2626,6 @@ function wellFormed(text) {
 
 /***/ }),
 
-/***/ 22143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ digestFiles),
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   TM: () => (/* binding */ digestFile),
-/* harmony export */   aD: () => (/* binding */ digestContent),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   qE: () => (/* binding */ findFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90712);
-
-
-
-
-/** Files that are read as a whole, such as contracts and metric files, stay below this. */
-const maxTextBytes = 64 * 1024 * 1024;
-/** Files of any size are read in pieces of this size. */
-const pieceBytes = 1024 * 1024;
-/**
- * The files that an input's patterns (paths or globs, relative to the workspace) name: absolute, each once, those of a pattern in
- * the order of their names. Throws a ConfigurationError with every pattern that names no file, a folder, or a place outside the
- * workspace, be it by `..` or by a link.
- */
-async function findFiles(workspace, patterns, inputName) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    const problems = [];
-    const files = new Set();
-    for (const pattern of patterns) {
-        const found = await findMatches(workspace, home, pattern);
-        if (typeof found === 'string')
-            problems.push({ where: `input '${inputName}'`, ...describe(pattern, found) });
-        else
-            for (const file of found)
-                files.add(file);
-    }
-    if (problems.length > 0)
-        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(problems);
-    return [...files];
-}
-/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
-async function findFile(workspace, path, inputName) {
-    const [file, another] = await findFiles(workspace, [path], inputName);
-    if (file !== undefined && another === undefined)
-        return file;
-    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
-        where: `input '${inputName}'`,
-        message: `names several files by «${path}».`,
-        fix: 'Name one file.',
-    });
-}
-/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
-async function digestFile(root, file) {
-    return { path: pathFrom(root, file), ...(await digestContent(file)) };
-}
-async function findMatches(workspace, home, pattern) {
-    const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)).catch(() => undefined);
-    if (plain?.isDirectory())
-        return 'folder';
-    const matches = plain ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)] : await expand(workspace, pattern);
-    if (matches.length === 0)
-        return isOutside(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)) ? 'outside' : 'missing';
-    for (const match of matches)
-        if (isOutside(home, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(match)))
-            return 'outside';
-    return matches;
-}
-/** The glob library is loaded only by those who write globs. */
-async function expand(workspace, pattern) {
-    const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    if (!isDynamicPattern(pattern))
-        return [];
-    const matches = await glob(pattern.replaceAll('\\', '/'), {
-        cwd: workspace,
-        absolute: true,
-        dot: false,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-    });
-    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(match)).sort();
-}
-function isOutside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-}
-function describe(pattern, miss) {
-    switch (miss) {
-        case 'missing':
-            return {
-                message: `names «${pattern}», and there is no such file.`,
-                fix: 'Paths and globs start from working-directory. Is the file made by an earlier step, or not checked out?',
-            };
-        case 'folder':
-            return {
-                message: `names «${pattern}», which is a folder.`,
-                fix: `Name its files, such as ${pattern.replace(/[\\/]+$/, '')}/*.csv.`,
-            };
-        case 'outside':
-            return {
-                message: `names «${pattern}», which lies outside working-directory.`,
-                fix: 'Copy the file into the workspace first.',
-            };
-    }
-}
-/**
- * Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed, a few at a time.
- */
-async function digestFiles(root, files) {
-    return inParallel(files, (file) => digestFile(root, file));
-}
-const filesAtOnce = 8;
-/** Does the same with every item, a few at a time; the results are in the items' order. */
-async function inParallel(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const take = async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, take));
-    return results;
-}
-/** A path as records write it: relative to `root`, with forward slashes. */
-function pathFrom(root, file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
-}
-/** SHA-256 and size of a file. Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
-async function digestContent(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
-    try {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const read = (buffer, position) => file.read(buffer, 0, buffer.length, position);
-        let [full, next] = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)];
-        let bytes = 0;
-        let { bytesRead } = await read(full, 0);
-        while (bytesRead > 0) {
-            bytes += bytesRead;
-            const reading = read(next, bytes);
-            hash.update(full.subarray(0, bytesRead));
-            [full, next] = [next, full];
-            bytesRead = (await reading).bytesRead;
-        }
-        return { sha256: hash.digest('hex'), bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * The text of a file, without a byte order mark. `what` names it for messages: `contract.yml`, `input 'params'`.
- * Throws a ConfigurationError when the file is missing, a folder, empty, larger than 64 MiB or not UTF-8.
- */
-async function readText(path, what) {
-    const refuse = (message, fix) => new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({ where: what, message, ...(fix && { fix }) });
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (!found)
-        throw refuse('is not there.', 'Paths start from working-directory.');
-    if (found.isDirectory())
-        throw refuse('is a folder.', 'Name a file.');
-    if (found.size === 0)
-        throw refuse('is empty.');
-    if (found.size > maxTextBytes)
-        throw refuse(`has ${found.size} bytes, and at most ${maxTextBytes} are read.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            throw refuse('is not UTF-8 text.', 'Save it as UTF-8.');
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1544:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2748,7 +2635,9 @@ async function readText(path, what) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90712);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90712);
+/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71365);
+
 
 
 /**
@@ -2764,10 +2653,19 @@ function chooseRegistry(given, world) {
     if (store.kind === 'github' && context.platform === 'local')
         throw needsActions();
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given.directory || '.plimsoll/registry');
+    const open = async () => (await world.forge()).registry({ store, directory });
     return {
-        store: store.kind,
-        commit: context.commit,
-        open: async () => (await world.forge()).registry({ store, directory }),
+        ...{ store: store.kind, address: store, commit: context.commit, open },
+        async openLogged(model, name) {
+            const registry = await open();
+            if (given.store.kind !== 'auto')
+                return registry;
+            const named = name(await registry.log.history(model));
+            if (named === null)
+                return registry;
+            world.log.info(`${model} is kept in ${(0,_plimsoll_registry__WEBPACK_IMPORTED_MODULE_1__/* .formatStoreAddress */ .d)(named)}, as its tag says.`);
+            return (await world.forge()).registry({ store: named, directory, isFromLog: true });
+        },
     };
 }
 /**
@@ -2782,14 +2680,14 @@ function isRehearsal({ context }) {
     return pullRequest !== null || base !== null || isPrivileged || /^(pull_request|merge_group)/.test(event);
 }
 function needsGit(root) {
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({
         where: root,
         message: 'is no git repository with a commit, and versions are tags on commits.',
         fix: 'Commit the code first: git init, git add, git commit.',
     });
 }
 function needsActions() {
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({
         where: "input 'store'",
         message: 'is «github», and releases on GitHub are made by a workflow there.',
         fix: 'Leave it out: in a terminal, versions go to a directory.',

@@ -2,406 +2,6 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 79159:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   qX: () => (/* binding */ judgeAttestation)
-/* harmony export */ });
-/* unused harmony export maxSubjects */
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9284);
-
-/** The largest number of subjects that one attestation may have. Source: README of actions/attest. */
-const maxSubjects = 1024;
-/**
- * Judges an attestation: it is about exactly these files, and a job of this repository signed it. Returns what is wrong, in
- * sentences; empty when nothing is. What could not be checked is no problem here: the finding says so.
- */
-function judgeAttestation(finding, policy) {
-    const name = _release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.attestation;
-    if (finding.kind === 'invalid')
-        return [`${name} is no valid attestation: ${finding.reason}`];
-    const problems = compareSubjects(finding.subjects, policy).map((problem) => `${name} ${problem}`);
-    if (finding.kind === 'unchecked')
-        return problems;
-    const { signer } = finding;
-    const wanted = policy.repository;
-    if (wanted === null) {
-        problems.push(`${name} was signed for ${signer.repository ?? 'nobody'}, and nothing says which repository this version is of; name it with --repository.`);
-    }
-    else if (!isIssuerOf(signer.issuer, wanted)) {
-        problems.push(`${name} was signed for an identity that ${signer.issuer ?? 'nobody'} vouches for, and not the GitHub Actions of ${new URL(wanted).host}.`);
-    }
-    else if (!isSame(signer.repository, wanted)) {
-        problems.push(`${name} was signed for ${signer.repository ?? 'no repository'}, and this version is of ${wanted}.`);
-    }
-    else if (policy.workflow !== null && !isWorkflow(signer.workflow, `${wanted}/${policy.workflow}`)) {
-        problems.push(`${name} was signed by the workflow ${signer.workflow ?? 'unknown'}, and not by ${policy.workflow}.`);
-    }
-    return problems;
-}
-/** The subjects of the attestation of a version: every file as people know it, SHA256SUMS first; SHA256SUMS alone for too many. */
-function subjectsOf(files) {
-    const sums = files.filter(({ name }) => name === _release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.checksums);
-    const others = files.filter(({ name }) => name !== _release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.checksums);
-    const subjects = [...sums, ...others].map(({ name, sha256 }) => ({ name, sha256 }));
-    return subjects.length > maxSubjects ? sums : subjects;
-}
-/** SHA256SUMS must be attested; every other file may be left to it, and must not be attested as another one. */
-function compareSubjects(subjects, { checksums, files }) {
-    const attested = new Map(subjects.map(({ name, sha256 }) => [name, sha256]));
-    const sums = files.find(({ name }) => name === _release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.checksums);
-    const wanted = new Map([...checksums, ...(sums?.sha256 ? [[sums.name, sums.sha256]] : [])]);
-    if (!attested.has(_release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.checksums))
-        return [`does not attest ${_release_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceNames */ .Y$.checksums}.`];
-    return [...attested].flatMap(([name, sha256]) => {
-        const found = wanted.get(name);
-        if (found === sha256)
-            return [];
-        return [
-            found === undefined
-                ? `attests ${name}, which this version does not have.`
-                : `attests ${name} with the SHA-256 ${sha256}, and it is ${found}.`,
-        ];
-    });
-}
-function isSame(a, b) {
-    return a !== null && a.toLowerCase() === b.toLowerCase();
-}
-/** GitHub's token issuer; an enterprise may have one below it. Source: GitHub's documentation on OpenID Connect. */
-function isIssuerOf(issuer, repository) {
-    const { hostname } = new URL(repository);
-    const home = `https://token.actions.${hostname === 'github.com' ? 'githubusercontent.com' : hostname}`;
-    return issuer !== null && (issuer === home || issuer.startsWith(`${home}/`));
-}
-function isWorkflow(found, wanted) {
-    return found !== null && isSame(found.replace(/@[^@]*$/, ''), wanted);
-}
-
-
-/***/ }),
-
-/***/ 96461:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mq: () => (/* binding */ renderEntryMessage),
-/* harmony export */   TR: () => (/* binding */ isSameEntry),
-/* harmony export */   V3: () => (/* binding */ parseTagMessage),
-/* harmony export */   a5: () => (/* binding */ renderTagMessage),
-/* harmony export */   hB: () => (/* binding */ readEntry)
-/* harmony export */ });
-/* harmony import */ var _log_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20626);
-/* harmony import */ var _release_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
-
-
-const maxText = 2000;
-/** The message of a version's tag: a line for people, the reason, and the label as a trailer for machines. */
-function renderTagMessage(label, { who, why }) {
-    const fields = { ...JSON.parse((0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLabel */ .w)(label)), who: cut(who), why: cut(why) };
-    return renderMessage(`Register ${label.model} ${label.version}`, why, fields);
-}
-/** The message of any other tag of the log. */
-function renderEntryMessage({ model, alias, note }) {
-    const { version, from, isRollback } = note;
-    const subject = {
-        register: `Register ${model} ${version}`,
-        deprecate: `Deprecate ${model}${version === null ? '' : ` ${version}`}`,
-        assign: `${isRollback ? 'Roll' : 'Move'} ${alias} of ${model} ${isRollback ? 'back ' : ''}to ${version}${from === null ? '' : ` from ${from}`}`,
-        unassign: `Take ${alias} from ${model} ${version}`,
-    }[note.action];
-    const { who, why, ...rest } = note;
-    return renderMessage(subject, why, { plimsoll: 1, model, alias, ...rest, who: cut(who), why: cut(why) });
-}
-function renderMessage(subject, why, fields) {
-    const reason = why === null ? '' : `Reason: ${oneLine(cut(why) ?? '')}\n\n`;
-    return `${subject}\n\n${reason}Plimsoll: ${toLine(fields)}\n`;
-}
-/** The label in the message of a version's tag; null when Plimsoll did not write it. */
-function parseTagMessage(message) {
-    const text = trailerOf(message);
-    return text === undefined ? null : (0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(text);
-}
-/** What a tag says, by its name and its message; undefined for a tag that is none of the log's. */
-function readEntry({ name, commit, annotation }) {
-    const tag = (0,_log_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLogTag */ .q)(name);
-    if (!tag)
-        return undefined;
-    const note = annotation === null ? null : parseNote(annotation.message, tag);
-    return { ...tag, tag: name, commit, at: annotation?.at ?? null, who: annotation?.who ?? null, note };
-}
-/** Whether an entry that exists says what another one would. */
-function isSameEntry(existing, wanted) {
-    return (existing.tag === wanted.tag &&
-        existing.commit === wanted.commit &&
-        JSON.stringify(existing.note) === JSON.stringify(parseNote(renderEntryMessage(wanted), existing)));
-}
-function parseNote(message, tag) {
-    const text = trailerOf(message);
-    if (text === undefined)
-        return null;
-    let fields;
-    try {
-        fields = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    const { who, why } = { who: textOr(fields.who), why: textOr(fields.why) };
-    const none = { request: null, from: null, isRollback: false, completes: null };
-    if (tag.action === 'register') {
-        const label = (0,_release_label_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(text);
-        if (label?.model !== tag.model || label.version !== tag.version)
-            return null;
-        const { version, digest, run } = label;
-        return { action: 'register', version, digest, run, ...none, who, why };
-    }
-    const { action, version, digest, from, request, run, completes } = fields;
-    const isOurs = fields.plimsoll === 1 && action === tag.action && fields.model === tag.model;
-    if (!isOurs || (fields.alias ?? null) !== tag.alias)
-        return null;
-    if (!isVersion(version) || !isVersion(from) || !/^[0-9a-f]{64}$|^null$/.test(String(digest)))
-        return null;
-    return {
-        action: tag.action,
-        version,
-        digest: textOr(digest),
-        run: typeof run === 'string' && /^https?:\/\/[^\s<>"]{1,500}$/.test(run) ? run : null,
-        request: textOr(request),
-        from,
-        isRollback: fields.isRollback === true,
-        completes: Number.isSafeInteger(completes) ? completes : null,
-        who,
-        why,
-    };
-}
-function isVersion(value) {
-    return value === null || (typeof value === 'string' && /^v\d[0-9A-Za-z.+-]{0,90}$/.test(value));
-}
-function textOr(value) {
-    return typeof value === 'string' ? value.slice(0, maxText) : null;
-}
-/** The last trailer of ours: what stands above it may be anybody's text. */
-function trailerOf(message) {
-    return [...message.matchAll(/^Plimsoll: (\{.*\})$/gm)].at(-1)?.[1];
-}
-function cut(text) {
-    return text === null ? null : text.slice(0, maxText);
-}
-/** JSON on one line, also for those to whom these letters end a line. */
-function toLine(fields) {
-    const toEscape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return JSON.stringify(fields).replace(/[\p{Cc}\u2028\u2029]/gu, toEscape);
-}
-/** A text from people must not begin a line of its own, nor hold what terminals obey. */
-function oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 20626:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatLogTag),
-/* harmony export */   q: () => (/* binding */ parseLogTag)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32536);
-
-
-const form = new RegExp(`^(?<model>${_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .gtoName */ .Ks})(?:(?:#(?<alias>${_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .gtoName */ .Ks})|@(?<version>v\\d[^!#]*))(?<cancel>!?)|@deprecated)(?:#(?<number>\\d{1,15}))?$`);
-/**
- * Reads the name of a tag as GTO writes it: `m@v1.2.3` registers, `m@v1.2.3!#4` deregisters, `m#production#5` assigns,
- * `m#production!#6` unassigns, `m@deprecated` deprecates the whole model; the number is optional. Undefined for every other tag.
- */
-function parseLogTag(tag) {
-    const groups = form.exec(tag)?.groups;
-    if (!groups?.model)
-        return undefined;
-    const { model, alias = null, version = null, cancel, number } = groups;
-    if (version !== null && semver__WEBPACK_IMPORTED_MODULE_0___default().valid(version) === null)
-        return undefined;
-    const isCancelled = cancel === '!';
-    return {
-        action: alias !== null
-            ? isCancelled
-                ? 'unassign'
-                : 'assign'
-            : version !== null && !isCancelled
-                ? 'register'
-                : 'deprecate',
-        model,
-        version,
-        alias,
-        number: number === undefined ? null : Number(number),
-    };
-}
-/** The name of the tag that an entry of the log gets. */
-function formatLogTag({ action, model, version, alias, number }) {
-    const end = number === null ? '' : `#${number}`;
-    if (alias !== null)
-        return `${model}#${alias}${action === 'unassign' ? '!' : ''}${end}`;
-    if (version === null)
-        return `${model}@deprecated${end}`;
-    return `${(0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionTag */ .ub)({ model, version })}${action === 'deprecate' ? '!' : ''}${end}`;
-}
-
-
-/***/ }),
-
-/***/ 86222:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ countingRecords),
-/* harmony export */   _: () => (/* binding */ checkPublishable)
-/* harmony export */ });
-/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61958);
-
-/** Actions whose records tell what was done with a model, not whether it is good. */
-const bystanders = new Set(['publish-model', 'promote-model', 'report']);
-/** The records that say something about a model, and travel with it. */
-function countingRecords(records, model) {
-    return records.filter((record) => record.model === model && !bystanders.has(record.action));
-}
-/**
- * Why the model must not be published; empty when it may. Only what was tested is published: the records are of this
- * commit and model, all that are required are there, none says no, it was trained here and not restored from a cache, and every file
- * is the one that was tested.
- */
-function checkPublishable(publishable) {
-    const { model, required } = publishable;
-    const witnesses = publishable.records.filter(({ action }) => !bystanders.has(action));
-    // In a repository of several models, `require` says which records count for this one.
-    const others = witnesses.filter((record) => record.model !== model);
-    const own = countingRecords(witnesses, model);
-    const meantToCount = others.filter(({ id }) => required.length === 0 || required.includes(id));
-    return [
-        ...meantToCount.map((record) => refuseOtherModel(record, model)),
-        ...checkRequired(publishable, witnesses, own),
-        ...own.flatMap((record) => checkRecord(record, publishable)),
-        ...checkModelFiles(publishable, own),
-    ];
-}
-function refuseOtherModel({ id, model: other }, model) {
-    return {
-        code: 'record-of-other-model',
-        message: `The record «${id}» is of the model «${other}», not of «${model}»; give every step the same model, or name the records that count in the input require.`,
-    };
-}
-function checkRequired({ required, model }, witnesses, own) {
-    const ids = new Set(witnesses.map(({ id }) => id));
-    const missing = required
-        .filter((id) => !ids.has(id))
-        .map((id) => ({
-        code: 'required-record-missing',
-        message: `The required record «${id}» is missing; ${describeFound(witnesses)}.`,
-    }));
-    if (own.some(({ evidence }) => evidence.kind === 'training'))
-        return missing;
-    // A train-and-test that stopped early left a record, and that record is refused by itself.
-    if (own.some(({ action }) => action === 'train-and-test'))
-        return missing;
-    return [
-        ...missing,
-        {
-            code: 'no-tested-model',
-            message: `No record of train-and-test for «${model}» is there, so nothing says that the model was tested; ${describeFound(witnesses)}.`,
-        },
-    ];
-}
-function describeFound(records) {
-    if (records.length === 0)
-        return 'there are no records at all';
-    return `the records are ${records.map(({ id }) => `«${id}»`).join(', ')}`;
-}
-function checkRecord(record, { commit, allowInconclusive }) {
-    const { id, verdict } = record;
-    const refusals = [];
-    if (record.identity.commit !== commit) {
-        refusals.push({
-            code: 'record-of-other-commit',
-            message: `The record «${id}» is of ${describeCommit(record.identity.commit)}, and what is published is ${describeCommit(commit)}.`,
-        });
-    }
-    const worst = record.reasons.find((reason) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(reason.verdict, verdict) > 0);
-    if (worst) {
-        refusals.push({
-            code: 'record-edited',
-            message: `The record «${id}» says ${verdict}, and one of its reasons says ${worst.verdict} («${worst.message.slice(0, 200)}»): somebody edited it; run the step again.`,
-        });
-    }
-    if (verdict === 'fail' || verdict === 'error') {
-        const says = verdict === 'fail' ? 'says fail' : 'could not decide';
-        refusals.push({ code: `record-${verdict}`, message: `The record «${id}» ${says}.` });
-    }
-    if (verdict === 'inconclusive' && !allowInconclusive) {
-        const fix = 'allow-inconclusive: true would let it pass.';
-        refusals.push({
-            code: 'record-inconclusive',
-            message: `The record «${id}» is inconclusive. ${fix}`,
-        });
-    }
-    if (record.evidence.kind === 'training' && record.evidence.reuse?.outcome === 'restored') {
-        refusals.push({
-            code: 'training-restored',
-            message: `The training of «${id}» was restored from a cache, and a released model is trained in the job that releases it; write force: true in train-and-test.`,
-        });
-    }
-    return refusals;
-}
-function checkModelFiles({ modelFiles, missingFiles }, own) {
-    const tested = new Map();
-    for (const { evidence } of own) {
-        if (evidence.kind !== 'training')
-            continue;
-        for (const { path, sha256 } of evidence.modelFiles) {
-            tested.set(path, (tested.get(path) ?? new Set()).add(sha256));
-        }
-    }
-    const refusals = [];
-    const refuse = (code, file, message) => refusals.push({ code, message: `«${file}» ${message}`, where: { file } });
-    if (modelFiles.length === 0 && missingFiles.length === 0 && own.length > 0) {
-        refusals.push({
-            code: 'no-model-files',
-            message: 'No file of a model is named; there is nothing to publish.',
-        });
-    }
-    for (const { path, sha256 } of modelFiles) {
-        const digests = tested.get(path);
-        if (digests === undefined) {
-            refuse('model-file-untested', path, 'was never tested: no record of train-and-test names it.');
-        }
-        else if (digests.size > 1) {
-            refuse('model-file-ambiguous', path, 'was tested with different contents; give each step its own file.');
-        }
-        else if (!digests.has(sha256)) {
-            const [was = ''] = digests;
-            refuse('model-file-changed', path, `is not the file that was tested: its SHA-256 is ${sha256}, and the tested one's was ${was}.`);
-        }
-    }
-    for (const file of missingFiles)
-        refuse('model-file-missing', file, 'was tested, and is not there any more.');
-    const published = new Set([...modelFiles.map(({ path }) => path), ...missingFiles]);
-    for (const file of tested.keys()) {
-        if (!published.has(file)) {
-            refuse('model-file-missing', file, 'was tested as a part of the model, and is not among the files to publish.');
-        }
-    }
-    return refusals;
-}
-function describeCommit(commit) {
-    return commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
-}
-
-
-/***/ }),
-
 /***/ 42711:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -450,587 +50,564 @@ function parseLabel(text) {
 
 /***/ }),
 
-/***/ 39128:
+/***/ 25899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RegistryChangedError)
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/** Somebody else changed the registry between our look and our operation: look again, and plan anew. */
-class RegistryChangedError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'RegistryChangedError';
-    }
+/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
+
+const labelKeys = ['model', 'version', 'commit', 'digest', 'id', 'run'];
+/** A label as tags of MLflow: plimsoll.version = v1.4.0, and so on. */
+function tagsOf(label) {
+    return labelKeys.flatMap((key) => {
+        const value = label[key];
+        return value === null ? [] : [{ key: `plimsoll.${key}`, value }];
+    });
+}
+/** The label in the tags of a run or a version; null when it is none. */
+function labelOf(tags) {
+    const fields = labelKeys.map((key) => [key, tags.get(`plimsoll.${key}`) ?? null]);
+    return (0,_plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(JSON.stringify({ plimsoll: 1, ...Object.fromEntries(fields) }));
+}
+/** The field of an answer, whatever the answer is. */
+function field(value, ...path) {
+    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+/** A list in an answer; MLflow leaves empty ones out. */
+function listIn(value, key) {
+    const list = field(value, key);
+    return Array.isArray(list) ? list : [];
+}
+function parseRun(run) {
+    return {
+        id: text(field(run, 'info', 'run_id')),
+        isActive: field(run, 'info', 'lifecycle_stage') === 'active',
+        artifactUri: text(field(run, 'info', 'artifact_uri')),
+        startTime: Number(field(run, 'info', 'start_time') ?? 0),
+        tags: parseTags(field(run, 'data')),
+    };
+}
+function parseVersion(version) {
+    return {
+        number: Number(field(version, 'version')),
+        runId: text(field(version, 'run_id')),
+        source: text(field(version, 'source')),
+        tags: parseTags(version),
+    };
+}
+function parseTags(owner) {
+    return new Map(listIn(owner, 'tags').map((tag) => [text(field(tag, 'key')), text(field(tag, 'value'))]));
+}
+/** A text in an answer; MLflow leaves empty ones out. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
 }
 
 
 /***/ }),
 
-/***/ 69636:
+/***/ 90910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readMlflowRun: () => (/* binding */ readMlflowRun)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90712);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25899);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81820);
+/* harmony import */ var _tracking_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89335);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ storeAddress)
-});
 
-// EXTERNAL MODULE: ./packages/errors/src/nearest-name.ts
-var nearest_name = __webpack_require__(38671);
-;// CONCATENATED MODULE: ./packages/registry/src/store-address.ts
 
-const store_address_forms = [
-    {
-        kind: 'github',
-        word: 'github',
-        example: 'github',
-        read: (rest) => (rest === null ? { kind: 'github' } : { allowed: 'must be the word alone' }),
-    },
-    {
-        kind: 'directory',
-        word: 'directory',
-        example: 'directory',
-        read: (rest) => rest === null
-            ? { kind: 'directory' }
-            : { allowed: 'must be the word alone; the folder is the input directory' },
-    },
-    {
-        kind: 'oci',
-        word: 'oci',
-        example: 'oci://ghcr.io/acme',
-        read: readOci,
-    },
-    {
-        kind: 'mlflow',
-        word: 'mlflow',
-        example: 'mlflow://mlflow.example.org',
-        read: readMlflow,
-    },
-    {
-        kind: 'hugging-face',
-        word: 'hf',
-        example: 'hf://acme/penguins',
-        read: readHub,
-    },
-];
-/** Every way to write a store, for help and messages. */
-const storeExamples = store_address_forms.map(({ example }) => example);
-/** Reads the text of the input `store`: a word such as github, or the address of a registry. */
-function parseStoreAddress(text) {
-    const [, word = '', rest = null] = /^([^:]*)(?::\/\/(.*))?$/s.exec(text) ?? [];
-    const form = store_address_forms.find((known) => known.word === word.toLowerCase());
-    if (!form) {
-        const words = store_address_forms.map((known) => known.word);
-        const nearest = store_address_forms.find((known) => known.word === (0,nearest_name/* nearestName */.q)(word, words));
-        return {
-            allowed: `must be one of auto, ${storeExamples.join(', ')}`,
-            example: nearest?.example ?? 'auto',
-        };
-    }
-    const read = form.read(rest);
-    return 'allowed' in read ? { allowed: read.allowed, example: form.example } : { address: read };
+
+/** Loads of the machine, which MLflow logs at every few seconds: their history says nothing about a model. */
+const machineMetrics = /^system\//;
+/**
+ * The metrics of a run on an MLflow tracking server, as JSON in the shape of its REST answers: every value of those that were logged at several
+ * steps, by ascending step, and the last one of all others. Throws a ConfigurationError for what the user can mend (no such run, a deleted one, one
+ * without metrics, a login), else a ServiceError.
+ */
+async function readMlflowRun(request) {
+    const { url, id, environment, sleep, log, inputName } = request;
+    const server = (0,_tracking_server_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrackingServer */ .y)({ url, environment, asked: askedFor(inputName, id) });
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createRest */ .d)({ server, sleep, log, needs: "READ on the run's experiment" });
+    const where = `input '${inputName}'`;
+    const refuse = (message, fix) => new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({ where, message, fix });
+    const found = await rest.call({
+        ...{ method: 'GET', path: 'runs/get', doing: `reading the run ${id}`, query: { run_id: id } },
+        none: ['RESOURCE_DOES_NOT_EXIST', 'INVALID_PARAMETER_VALUE'],
+    });
+    if (found === null)
+        throw refuse(`names the run ${id}, and ${server.url} has none of that id.`, 'Copy it from the page of the run, or let the training write it into a file: mlflow:run-id.txt.');
+    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'info', 'lifecycle_stage')) === 'deleted')
+        throw refuse(`names the run ${id}, which was deleted on ${server.url}.`, 'Name another one.');
+    const last = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'data'), 'metrics');
+    if (last.length === 0)
+        throw refuse(`names the run ${id} on ${server.url}, which has no metrics.`, 'Log them in the training: mlflow.log_metric("accuracy", 0.93).');
+    const metrics = [];
+    for (const metric of last)
+        metrics.push(...(await readHistory(rest, id, metric)));
+    return JSON.stringify({ metrics });
 }
-/** Host names, with a dot, a port, or the name localhost, so that a repository's name is not taken for one. */
-const ociForm = /^((?:[a-z0-9-]+\.)+[a-z0-9-]+|localhost|[a-z0-9.-]+(?=:\d)|\[[0-9a-f:]+\])(:\d{1,5})?((?:\/[a-z0-9._-]+)*)\/?$/;
-function readOci(rest) {
-    // Names of owners on GitHub may have capitals, and names in registries never do.
-    const [, name, port = '', path = ''] = ociForm.exec((rest ?? '').toLowerCase()) ?? [];
-    return name === undefined
-        ? { allowed: 'must be a registry and a path in it, without a tag, a digest, a name or a password' }
-        : { kind: 'oci', host: `${name}${port}`, path: path.slice(1) };
+/** Every logged value of a metric, the last one at the end; that one alone where it has no history. */
+async function readHistory(rest, id, last) {
+    const key = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(last, 'key'));
+    if (stepOf(last) === 0 || machineMetrics.test(key))
+        return [last];
+    const values = await rest.search({
+        ...{ method: 'GET', path: 'metrics/get-history', doing: `reading the history of ${key}` },
+        query: { run_id: id, metric_key: key, max_results: '25000' },
+    }, 'metrics');
+    return [...[...values].sort((a, b) => stepOf(a) - stepOf(b)), last];
 }
-/** A server and a path on it. Without TLS only on this machine. */
-function readMlflow(rest) {
-    if (rest === null)
-        return { kind: 'mlflow', url: null };
-    const allowed = 'must be mlflow, for the server in MLFLOW_TRACKING_URI, or mlflow://HOST/PATH without a name, a password, ? or #';
-    const text = `https://${rest}`;
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || url.username !== '' || /[?#@\s]/.test(rest))
-        return { allowed };
-    const scheme = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(url.hostname) ? 'http' : 'https';
-    // What follows // is the same for both schemes, but for the port that https leaves out.
-    const port = /^[^/]*?:(\d+)(?:\/|$)/.exec(rest.replace(/^\[[^\]]*\]/, ''))?.[1];
-    const host = port === undefined ? url.hostname : `${url.hostname}:${port}`;
-    return { kind: 'mlflow', url: `${scheme}://${host}${url.pathname}`.replace(/\/+$/, '') };
+/** MLflow writes whole numbers of 64 bits as text, or as numbers, and leaves 0 out. */
+function stepOf(metric) {
+    return Number((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(metric, 'step') ?? 0);
 }
-/** An owner, and a repository of theirs. Capitals count. */
-function readHub(rest) {
-    const [, owner, name = null] = /^([A-Za-z0-9][A-Za-z0-9_.-]*)(?:\/([A-Za-z0-9_][A-Za-z0-9_.-]*))?\/?$/.exec(rest ?? '') ?? [];
-    return owner === undefined
-        ? {
-            allowed: 'must be hf://OWNER/NAME, or hf://OWNER for a repository of each model, without a revision or a token',
-        }
-        : { kind: 'hugging-face', owner, name };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/src/store-input.ts
-
-/** Where versions are kept: a word such as github, or the address of a registry; auto when not given. */
-function storeAddress() {
+function askedFor(inputName, id) {
     return {
-        absent: { value: { kind: 'auto' } },
-        read: (raw) => {
-            if (raw.toLowerCase() === 'auto')
-                return { value: { kind: 'auto' } };
-            const reading = parseStoreAddress(raw);
-            return 'address' in reading ? { value: reading.address } : reading;
-        },
+        where: `input '${inputName}'`,
+        what: `names the run ${id} of MLflow`,
+        example: `${inputName}: mlflow://mlflow.example.org/${id}`,
+        holds: 'runs are read from an MLflow server',
     };
 }
 
 
 /***/ }),
 
-/***/ 25377:
+/***/ 81820:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ readFileContent),
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   L5: () => (/* binding */ writeFileDurably),
-/* harmony export */   Yw: () => (/* binding */ syncFolder),
-/* harmony export */   jv: () => (/* binding */ hasFile),
-/* harmony export */   kI: () => (/* binding */ digestStretches),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   d: () => (/* binding */ createRest)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90712);
+/* harmony import */ var _web_web_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95175);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25899);
+
+
+
+const toWrite = "EDIT on the model's experiment and registered model";
+/** Calls one server. Failures that the user can mend are ConfigurationErrors, all others ServiceErrors. */
+function createRest({ server, sleep, log, needs = toWrite }) {
+    const { url: base, authorization } = server;
+    const client = (0,_web_web_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createWebClient */ .kQ)({
+        service: base,
+        origin: new URL(base).origin,
+        login: async () => (authorization === null ? {} : { authorization }),
+        readMessage: (said) => readError(said)?.message,
+        explain: (answer) => explain(answer, server, needs),
+        sleep,
+        log,
+    });
+    const call = async ({ method, path, doing, query, body, isRepeatable, none = [], }) => {
+        const url = new URL(`${base}/api/2.0/mlflow/${path}`);
+        for (const [key, value] of Object.entries(query ?? {}))
+            url.searchParams.set(key, value);
+        const answer = await client.send({
+            ...{ method, url, doing, ...(isRepeatable !== undefined && { isRepeatable }) },
+            ...(body && { body: () => JSON.stringify(body) }),
+            headers: { 'content-type': 'application/json' },
+            expect: [200, 400, 404],
+        });
+        const said = await answer.text();
+        const parsed = parseJson(said);
+        if (answer.status === 200 && typeof parsed === 'object' && parsed !== null)
+            return parsed;
+        const error = readError(said);
+        if (error === undefined)
+            throw noMlflow(base, doing, answer.status);
+        if (none.includes(error.code))
+            return null;
+        const failed = { doing, status: answer.status, method, message: error.message };
+        throw (explain(failed, server, needs) ??
+            new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service: base, operation: doing, attempts: 1, ...failed }));
+    };
+    return {
+        client,
+        call,
+        async search(asked, key) {
+            const found = [];
+            let token = '';
+            do {
+                const more = token === '' ? {} : { page_token: token };
+                const { query, body } = asked;
+                const page = await call({
+                    ...asked,
+                    ...(body ? { body: { ...body, ...more }, isRepeatable: true } : { query: { ...query, ...more } }),
+                });
+                found.push(...(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(page, key));
+                token = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(page, 'next_page_token'));
+            } while (token !== '');
+            return found;
+        },
+    };
+}
+/** The error in an answer; undefined when the answer is none of MLflow's. */
+function readError(said) {
+    const parsed = parseJson(said);
+    const code = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(parsed, 'error_code'));
+    return code === '' ? undefined : { code, message: `${code}: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(parsed, 'message'))}` };
+}
+function parseJson(said) {
+    try {
+        return JSON.parse(said);
+    }
+    catch {
+        return undefined;
+    }
+}
+function noMlflow(base, doing, status) {
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
+        where: base,
+        message: `does not answer as an MLflow server does when ${doing} [${status}].`,
+        fix: 'Give the address that MLFLOW_TRACKING_URI has for your training code, with its path and without /api.',
+    });
+}
+/** The user's failure behind an answer: a login that is missing, wrong, or not enough. */
+function explain({ status, doing, message }, { url, authorization }, needs) {
+    if (status !== 401 && status !== 403)
+        return undefined;
+    const whom = authorization === null ? 'requests without a login' : 'the login that it was given';
+    const fix = authorization === null
+        ? 'Set MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, in env from secrets.'
+        : status === 401
+            ? 'Check MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.'
+            : `Give it the permission ${needs}.`;
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
+        where: url,
+        message: `the server refuses ${doing} to ${whom} [${status}]: ${message}`.replace(/\.?$/, '.'),
+        fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ findTrackingServer)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90712);
+
+const askedByStore = {
+    where: "input 'store'",
+    what: 'is mlflow',
+    example: 'store: mlflow://mlflow.example.org',
+    holds: 'versions are kept on an MLflow server',
+};
+/**
+ * Finds the server, and the login in MLFLOW_TRACKING_TOKEN, in MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or in the
+ * address itself, in the order in which MLflow's client looks. Throws a ConfigurationError without a value that could be secret.
+ */
+function findTrackingServer({ url, environment, isFromLog, asked = askedByStore, }) {
+    const text = url ?? environment.MLFLOW_TRACKING_URI ?? '';
+    const where = url === null ? 'environment variable MLFLOW_TRACKING_URI' : asked.where;
+    const fix = 'Example: MLFLOW_TRACKING_URI: https://mlflow.example.org';
+    if (text === '') {
+        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({
+            where: asked.where,
+            message: `${asked.what}, and MLFLOW_TRACKING_URI does not say where the server is.`,
+            fix: `Set it in env, or write the address: ${asked.example}`,
+        });
+    }
+    const address = URL.canParse(text) ? new URL(text) : null;
+    if (address === null || !/^https?:$/.test(address.protocol)) {
+        const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1];
+        const seen = scheme === undefined || address === null ? 'is no address of a server' : `begins with ${scheme}:`;
+        const message = `${seen}; ${asked.holds}, whose address begins with http:// or https://.`;
+        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({ where, message, fix });
+    }
+    const { MLFLOW_TRACKING_TOKEN: token, MLFLOW_TRACKING_USERNAME: user } = environment;
+    const password = environment.MLFLOW_TRACKING_PASSWORD ?? '';
+    const login = (name, word) => `Basic ${Buffer.from(`${name}:${word}`).toString('base64')}`;
+    const authorization = user
+        ? login(user, password)
+        : token
+            ? `Bearer ${token}`
+            : address.username === ''
+                ? null
+                : login(decodeURIComponent(address.username), decodeURIComponent(address.password));
+    if (authorization !== null && isFromLog === true && url !== null && !isNamed(address, environment)) {
+        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({
+            where: `mlflow://${address.host}${address.pathname}`,
+            message: 'is where the tag says that the version is kept, and the login for MLflow is not sent where a tag says.',
+            fix: `If the server is yours, name it: MLFLOW_TRACKING_URI: ${address.origin}, or --store or store:.`,
+        });
+    }
+    return { url: `${address.origin}${address.pathname}`.replace(/\/+$/, ''), authorization };
+}
+/** Whether the environment names a server on this host itself. */
+function isNamed({ host }, { MLFLOW_TRACKING_URI: own = '' }) {
+    return URL.canParse(own) && new URL(own).host === host;
+}
+
+
+/***/ }),
+
+/***/ 83909:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m$: () => (/* binding */ maxTries),
+/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
+/* harmony export */ });
+/* unused harmony export maxLimitWaitMs */
+/** How often a request is sent at most, when the registry fails. */
+const maxTries = 4;
+/** The longest that all waits for rate limits of one request may take together. */
+const maxLimitWaitMs = 5 * 60_000;
+const firstPauseMs = 1_000;
+const limitPauseMs = 10_000;
+/**
+ * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
+ * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
+ */
+function waitBeforeNextTry(failed, { tries, waitedMs }) {
+    const { status } = failed;
+    if (status === 429) {
+        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
+        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
+    }
+    const isFailure = status === undefined || status === 408 || status >= 500;
+    if (!isFailure || tries >= maxTries)
+        return null;
+    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
+}
+/** Source: RFC 9110 section 10.2.3. */
+function parseRetryAfter({ retryAfter, date }) {
+    if (retryAfter === null)
+        return undefined;
+    const isNumber = /^\d+$/.test(retryAfter.trim());
+    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 93256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ announcedContent),
+/* harmony export */   m: () => (/* binding */ ContentChangedError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90712);
-/* harmony import */ var _file_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33435);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90712);
 
 
-
-
-
-
-
-/** Bytes read and written at a time: large enough that hashing is what takes the time, whatever the file's size. */
-const chunkBytes = 1024 * 1024;
-/** Streams leave every piece to the garbage collector, so theirs are smaller. */
-const streamBytes = 256 * 1024;
-/** After so many bytes the disk begins to make them durable, while more are written. */
-const syncBytes = 64 * 1024 * 1024;
-let partials = 0;
-/**
- * Writes `path` whole or not at all, and durably: to a partial file of our own first, synced, then renamed. With
- * `expected`, throws a ConfigurationError when the content is not what was announced. Returns the digest of what was read back,
- * or «gone» when the folder is.
- */
-async function writeFileDurably(target, content) {
-    // Several publishers may write the same file of the same draft at once.
-    const partial = `${target.partial}.${process.pid}-${++partials}`;
-    try {
-        const { given, stored } = await writeStream(partial, content);
-        const { expected } = target;
-        if (expected && (expected.sha256 !== given.sha256 || expected.bytes !== given.bytes)) {
-            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j({
-                where: expected.name,
-                message: `changed while it was published: its SHA-256 was ${expected.sha256}, and now it is ${given.sha256}.`,
-                fix: 'Let nothing write the files of the model after they were tested.',
-            });
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, target.path);
-        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path));
-        return stored;
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, { force: true });
-        if ((0,_file_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b)(error) && pathOf(error).startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path)))
-            return 'gone';
-        throw error;
+/** Carries a failure of what is sent through the network code, which would take it for its own. */
+class ContentChangedError extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message, { cause: failure });
+        this.name = 'ContentChangedError';
+        this.failure = failure;
     }
 }
 /**
- * Writes a stream, and reads it back. Hashing, writing, and making durable go on side by side, because the disk is what takes the
- * time.
+ * The content of a file while it is sent. It never ends whole when it is not what was announced: the last piece is kept back until
+ * the digest is known, so that no server takes a wrong file for a right one. Throws a ContentChangedError.
  */
-async function writeStream(path, content) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'w+', 0o644);
-    let syncing;
-    try {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        let bytes = 0;
-        let unsynced = 0;
-        for await (const chunk of content()) {
-            const writing = writeAll(file, chunk);
-            hash.update(chunk);
-            await writing;
-            bytes += chunk.length;
-            unsynced += chunk.length;
-            if (unsynced < syncBytes)
-                continue;
-            await syncing;
-            unsynced = 0;
-            syncing = file.datasync();
-            // It is awaited later; until then its failure is nobody's surprise.
-            syncing.catch(() => { });
-        }
-        await syncing;
-        const [stored] = await Promise.all([hashOpenFile(file), file.sync()]);
-        return { given: { sha256: hash.digest('hex'), bytes }, stored };
-    }
-    finally {
-        await syncing?.catch(() => { });
-        await file.close();
-    }
-}
-async function writeAll(file, chunk) {
-    for (let written = 0; written < chunk.length;) {
-        written += (await file.write(chunk, written)).bytesWritten;
-    }
-}
-/** Whether a file is there with this very content. */
-async function hasFile(path, sha256) {
-    try {
-        return (await hashFile(path)).sha256 === sha256;
-    }
-    catch (error) {
-        if ((0,_file_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b)(error))
-            return false;
-        throw error;
-    }
-}
-/** SHA-256 and size of a file, read in pieces. */
-async function hashFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
-    try {
-        return await hashOpenFile(file);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Two buffers take turns: one is hashed while the other is read into, and no more memory is used, whatever the size. */
-async function hashOpenFile(file) {
+async function* announcedContent(file, content) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffers = [Buffer.allocUnsafe(chunkBytes), Buffer.allocUnsafe(chunkBytes)];
-    const read = (at, position) => file.read(buffers[at], 0, chunkBytes, position);
-    let at = 0;
     let bytes = 0;
-    let reading = read(at, bytes);
-    for (;;) {
-        const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { sha256: hash.digest('hex'), bytes };
-        const full = buffers[at];
-        bytes += bytesRead;
-        at = at === 0 ? 1 : 0;
-        reading = read(at, bytes);
-        hash.update(full.subarray(0, bytesRead));
-    }
-}
-/** Makes the names in a folder durable, where the system can do that (Windows cannot, and does it by itself). */
-async function syncFolder(folder) {
-    let handle;
+    let kept;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, 'r');
-        await handle.sync();
+        for await (const piece of content()) {
+            if (piece.length === 0)
+                continue;
+            hash.update(piece);
+            bytes += piece.length;
+            if (bytes > file.bytes)
+                throw changed(file, `it has more than ${file.bytes} bytes now`);
+            if (kept)
+                yield kept;
+            kept = piece;
+        }
     }
     catch (error) {
-        const { code = '' } = error;
-        if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL', 'ENOTSUP', 'ENOENT'].includes(code))
-            throw error;
+        throw error instanceof ContentChangedError ? error : new ContentChangedError(error);
     }
-    finally {
-        await handle?.close();
-    }
+    const sha256 = hash.digest('hex');
+    if (sha256 !== file.sha256)
+        throw changed(file, `its SHA-256 was ${file.sha256}, and now it is ${sha256}`);
+    if (kept)
+        yield kept;
 }
-function pathOf(error) {
-    return error.path ?? '';
-}
-/** The bytes of a file, or of a stretch of it, in pieces. */
-function readPieces(path, stretch) {
-    if (stretch && stretch.end <= stretch.start)
-        return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from([]);
-    // The file system counts the end in.
-    const range = stretch ? { start: stretch.start, end: stretch.end - 1 } : {};
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { highWaterMark: streamBytes, ...range });
-}
-/** SHA-256 of each stretch of a file. */
-async function digestStretches(path, stretches) {
-    const digests = [];
-    for (const stretch of stretches) {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        for await (const chunk of readPieces(path, stretch))
-            hash.update(chunk);
-        digests.push({ ...stretch, sha256: hash.digest('hex') });
-    }
-    return digests;
-}
-/**
- * Reads a file, or a stretch of it, in pieces. Throws a ConfigurationError that names it by `shown` when it cannot be read.
- */
-function readFileContent(path, shown, stretch) {
-    return async function* () {
-        try {
-            yield* readPieces(path, stretch);
-        }
-        catch (error) {
-            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j({
-                where: shown,
-                message: `cannot be read: ${error.message}.`,
-                fix: 'Let nothing remove the files of the model while they are published.',
-            }, { cause: error });
-        }
-    };
+function changed({ name }, how) {
+    return new ContentChangedError(new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({ where: name, message: `changed while it was published: ${how}.` }));
 }
 
 
 /***/ }),
 
-/***/ 33435:
+/***/ 95175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isMissing),
-/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   iN: () => (/* binding */ transferMs),
+/* harmony export */   kQ: () => (/* binding */ createWebClient)
 /* harmony export */ });
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90712);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64453);
-/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39128);
-
-
-/** What the user can mend when the file system refuses, by its code. */
-const advice = {
-    EACCES: 'Choose a directory that this user may write to.',
-    EPERM: 'Choose a directory that this user may write to.',
-    EROFS: 'Choose a directory on a disk that can be written to.',
-    ENOSPC: 'Make room on the disk, and run it again; it goes on where it stopped.',
-    EDQUOT: 'Make room on the disk, and run it again; it goes on where it stopped.',
-    ENOTDIR: 'Choose a directory; a part of its path is a file.',
-    EEXIST: 'Choose a directory; a part of its path is a file.',
-};
-/** Whether the file system says that a path is not there. */
-function isMissing(error) {
-    return error?.code === 'ENOENT';
-}
-/** Tells whose failure an error of the file system is; what was told already is passed on. */
-function reportFailure(error, doing) {
-    const { code, message } = error;
-    if (error instanceof _plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__/* .RegistryChangedError */ .y || error instanceof _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j || code === undefined) {
-        return error;
-    }
-    const fix = advice[code];
-    if (fix)
-        return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({ where: "input 'directory'", message: `${message}.`, fix }, { cause: error });
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._({ service: 'the registry directory', operation: doing, attempts: 1, message }, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 67530:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ createGitTagLog),
-  D: () => (/* binding */ listUncommittedFiles)
-});
-
-// EXTERNAL MODULE: ./packages/errors/src/service-error.ts
-var service_error = __webpack_require__(64453);
-// EXTERNAL MODULE: ./packages/registry/src/version-tag.ts
-var version_tag = __webpack_require__(32536);
-// EXTERNAL MODULE: ./packages/registry/src/log-message.ts
-var log_message = __webpack_require__(96461);
-// EXTERNAL MODULE: ./packages/registry/src/release-store.ts
-var release_store = __webpack_require__(39128);
-// EXTERNAL MODULE: ./packages/registry/src/compare-entries.ts
-var compare_entries = __webpack_require__(59199);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
-var configuration_error = __webpack_require__(90712);
-;// CONCATENATED MODULE: ./packages/stores/src/git.ts
-
-
-/** Runs git in a folder with these very arguments; no shell reads them. Throws only when git cannot be started. */
-function runGit(folder, args, input = '') {
-    return new Promise((resolve, reject) => {
-        const git = (0,external_node_child_process_.spawn)('git', args, { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
-        const output = [];
-        const errors = [];
-        git.stdout.on('data', (chunk) => output.push(chunk));
-        git.stderr.on('data', (chunk) => errors.push(chunk));
-        git.stdin.on('error', () => { });
-        git.stdin.end(input);
-        git.on('error', (error) => reject(new configuration_error/* ConfigurationError */.j({
-            where: 'git',
-            message: `cannot be started (${error.message}).`,
-            fix: 'Install git, and put it on the PATH.',
-        }, { cause: error })));
-        git.on('close', (exitCode) => resolve({
-            exitCode: exitCode ?? 1,
-            output: Buffer.concat(output).toString('utf8'),
-            errors: Buffer.concat(errors).toString('utf8').trim(),
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/stores/src/git-tag-log.ts
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
+/* harmony import */ var _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83909);
+/* harmony import */ var _announced_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
 
 
 
-/** Who makes a tag where git does not know the user, as in a fresh container. */
-const fallbackName = 'Plimsoll <plimsoll@localhost>';
-const fallbackIdentity = ['-c', 'user.name=Plimsoll', '-c', 'user.email=plimsoll@localhost'];
-/** What is asked about every tag, each followed by a zero byte. */
-const entryFormat = [
-    '%(refname:lstrip=2)',
-    '%(objecttype)',
-    '%(objectname)',
-    '%(*objectname)',
-    '%(taggername)',
-    '%(taggerdate:unix)',
-    '%(contents)',
-]
-    .map((field) => `${field}%00`)
-    .join('');
+/** Longest time for one file: ten gigabytes at two and a half megabytes a second. */
+const transferMs = 70 * 60_000;
 /**
- * The log of versions in the tags of a local repository: annotated tags in GTO's format, made by git itself, which
- * creates a tag that exists for nobody. The tags are not pushed.
- *
- * @param root Absolute path of the repository.
+ * A client that waits for rate limits within a bound, and sends again what failed on the other side when it can be repeated.
+ * No message holds what was sent.
  */
-function createGitTagLog({ root }) {
-    const log = {
-        async versions(model) {
-            const answer = await runGit(root, [
-                'for-each-ref',
-                '--format=%(refname:lstrip=2)',
-                `refs/tags/${model}@v*`,
-            ]);
-            if (answer.exitCode !== 0)
-                throw failure('listing the tags', answer);
-            const tags = answer.output.split('\n').map(version_tag/* parseVersionTag */._Q);
-            const versions = tags.flatMap((tag) => (tag?.model === model ? [tag.version] : []));
-            return [...new Set(versions)].sort(version_tag/* compareVersions */.Zy);
-        },
-        async find(key) {
-            const name = (0,version_tag/* formatVersionTag */.ub)(key);
-            const format = '%(refname:lstrip=2)%00%(objecttype)%00%(objectname)%00%(*objectname)%00%(contents)%00';
-            // GTO may have put a counter behind the version.
-            const patterns = [`refs/tags/${name}`, `refs/tags/${name}#*`];
-            const answer = await runGit(root, ['for-each-ref', '--count=1', `--format=${format}`, ...patterns]);
-            if (answer.exitCode !== 0)
-                throw failure(`reading the tag ${name}`, answer);
-            const [tag, type, object = '', target = '', message = ''] = answer.output.split('\0');
-            if (!tag)
-                return null;
-            const isAnnotated = type === 'tag';
-            return {
-                tag,
-                version: key.version,
-                commit: isAnnotated ? target : object,
-                label: isAnnotated ? (0,log_message/* parseTagMessage */.V3)(message) : null,
-            };
-        },
-        async register({ tag, label, because }) {
-            const identity = await runGit(root, ['var', 'GIT_COMMITTER_IDENT']);
-            const made = await runGit(root, [
-                ...(identity.exitCode === 0 ? [] : fallbackIdentity),
-                'tag',
-                '--annotate',
-                '--cleanup=whitespace',
-                '--file=-',
-                tag,
-                label.commit,
-            ], (0,log_message/* renderTagMessage */.a5)(label, because));
-            if (made.exitCode === 0)
-                return;
-            const existing = await log.find(label);
-            if (existing === null)
-                throw failure(`creating the tag ${tag}`, made);
-            if (existing.label?.id !== label.id)
-                throw new release_store/* RegistryChangedError */.y(`The tag ${tag} exists already.`);
-        },
-        async history(model) {
-            const patterns = [`refs/tags/${model}@*`, `refs/tags/${model}#*`];
-            const answer = await runGit(root, ['for-each-ref', `--format=${entryFormat}`, ...patterns]);
-            if (answer.exitCode !== 0)
-                throw failure(`reading the tags of ${model}`, answer);
-            const fields = answer.output.split('\0');
-            const entries = [];
-            for (let at = 0; at + 7 <= fields.length; at += 7) {
-                const entry = readTag(fields.slice(at, at + 7));
-                if (entry?.model === model)
-                    entries.push(entry);
+function createWebClient(options) {
+    const { service, sleep, log } = options;
+    const sendUntilAnswered = async (request) => {
+        const { method, url, doing, isRepeatable = method !== 'POST' } = request;
+        let waitedMs = 0;
+        for (let tries = 1;; tries++) {
+            let failed = { status: undefined, retryAfter: null, date: null };
+            let message;
+            let cause;
+            try {
+                const answer = await fetch(url, await toInit(request));
+                const { status, headers } = answer;
+                failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
+                if (request.expect?.includes(status))
+                    return answer;
+                if (status !== 429 && status !== 408 && status < 500)
+                    return answer;
+                message = tellMessage(await answer.text());
             }
-            return entries.sort(compare_entries/* compareEntries */.w);
-        },
-        async append(entry) {
-            const { tag, commit, at } = entry;
-            const identity = await runGit(root, ['var', 'GIT_COMMITTER_IDENT']);
-            const who = identity.exitCode === 0 ? identity.output.replace(/ \d+ [+-]\d{4}\s*$/, '') : fallbackName;
-            const seconds = Math.floor(at.getTime() / 1000);
-            const text = `object ${commit}\ntype commit\ntag ${tag}\ntagger ${who} ${seconds} +0000\n\n${(0,log_message/* renderEntryMessage */.Mq)(entry)}`;
-            const object = await runGit(root, ['mktag'], text);
-            if (object.exitCode !== 0)
-                throw failure(`creating the tag ${tag}`, object);
-            // The old value of zeros: git creates the reference only where none is.
-            const made = await runGit(root, [
-                'update-ref',
-                `refs/tags/${tag}`,
-                object.output.trim(),
-                '0'.repeat(commit.length),
-            ]);
-            if (made.exitCode === 0)
-                return;
-            const existing = (await log.history(entry.model)).find((other) => other.tag === tag);
-            if (!existing)
-                throw failure(`creating the tag ${tag}`, made);
-            if (!(0,log_message/* isSameEntry */.TR)(existing, entry))
-                throw new release_store/* RegistryChangedError */.y(`The tag ${tag} exists already.`);
-        },
+            catch (error) {
+                const inner = findContentFailure(error);
+                if (inner)
+                    throw inner;
+                message = describeCause(error);
+                cause = error;
+            }
+            const { status } = failed;
+            const canRepeat = isRepeatable || status === 429;
+            const waitMs = canRepeat ? (0,_oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
+            if (waitMs === null || (tries >= _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
+                throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: tries, ...(status !== undefined && { status }), message }, { cause });
+            }
+            if (status === 429)
+                waitedMs += waitMs;
+            log(`${service}: ${doing} failed (${message}); trying again in ${Math.ceil(waitMs / 1000)} s.`);
+            await sleep(waitMs);
+        }
     };
-    return log;
-}
-function readTag(fields) {
-    const [name = '', type, object = '', target = '', who = '', date = '', message = ''] = fields;
-    const isAnnotated = type === 'tag';
-    return (0,log_message/* readEntry */.hB)({
-        // Every answer but the first begins with the end of the line before it.
-        name: name.trim(),
-        commit: isAnnotated ? target : object,
-        annotation: isAnnotated ? { message, who, at: formatSeconds(Number(date)) } : null,
+    const toInit = async ({ method, url, headers, body, timeoutMs = 60_000, }) => ({
+        method,
+        headers: {
+            'user-agent': 'plimsoll',
+            ...(url.origin === options.origin && (await options.login())),
+            ...headers,
+        },
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body && describeBody(body())),
     });
+    const tellMessage = (text) => oneLine(options.readMessage(text) ?? text) || 'it gave no reason';
+    const send = async (request) => {
+        const answer = await sendUntilAnswered(request);
+        const { expect = [200], doing, method } = request;
+        const { status } = answer;
+        if (expect.includes(status))
+            return answer;
+        const message = tellMessage(await answer.text());
+        throw (options.explain({ doing, status, method, message }) ??
+            new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: 1, status, message }));
+    };
+    const parse = (said, doing) => {
+        try {
+            return JSON.parse(said);
+        }
+        catch (cause) {
+            const message = `it answered with no JSON: ${oneLine(said) || 'nothing'}`;
+            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: 1, message }, { cause });
+        }
+    };
+    return {
+        send,
+        parse,
+        json: async (request) => parse(await (await send(request)).text(), request.doing),
+    };
 }
-function formatSeconds(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+/** Whether a failed request may have had its effect: no answer came, or the server broke off. */
+function isUncertain(error) {
+    return error instanceof _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && (error.status === undefined || error.status >= 500);
 }
 /**
- * Tracked files that differ from the last commit, relative to the repository's root, with forward slashes.
- * None outside a repository.
+ * Creates something with a POST. When its answer is lost, reads back first, and sends it again only if the thing is not there.
+ * Throws the last failure when that does not help.
  */
-async function listUncommittedFiles(root) {
-    const answer = await runGit(root, [
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--untracked-files=no',
-        '--no-renames',
-    ]);
-    if (answer.exitCode !== 0)
-        return [];
-    return answer.output
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => line.slice(3));
+async function createOnce({ create, find, sleep, }) {
+    let lost;
+    for (const pauseMs of [1_000, 2_000, 4_000]) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!isUncertain(error))
+                throw error;
+            lost = error;
+        }
+        await sleep(pauseMs);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    throw lost;
 }
-function failure(operation, { errors }) {
-    return new service_error/* ServiceError */._({ service: 'git', operation, attempts: 1, message: errors.slice(0, 1000) });
+/**
+ * Content as a stream that is pulled: fetch reads an async iterable ahead of the network, all of it. And a stream that is sent once:
+ * for a redirect or a question for a password, fetch would keep a copy of it (its standard, «HTTP-network-or-cache fetch», step 2).
+ */
+function describeBody(content) {
+    if (typeof content === 'string')
+        return { body: content };
+    return { body: ReadableStream.from(content), duplex: 'half', redirect: 'error', window: null };
+}
+/** Without what a log obeys, and not a whole page of HTML. */
+function oneLine(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .slice(0, 300);
+}
+/** What the content of a request threw, out of the wrapping of fetch. */
+function findContentFailure(error) {
+    for (let inner = error; inner instanceof Error; inner = inner.cause) {
+        if (inner instanceof _announced_content_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentChangedError */ .m)
+            return inner.failure;
+    }
+    return undefined;
+}
+/** What the network said, without the wrapping of fetch. */
+function describeCause(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    const { message: inner, code } = (cause ?? {});
+    return inner || code || message;
 }
 
 

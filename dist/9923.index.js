@@ -619,11 +619,29 @@ async function createCheckRun(options, check) {
             return found && { id: found.id, location: found.html_url };
         },
     });
-    // Each update adds its annotations to those that stand.
+    let standing = pages[0]?.length ?? 0;
     for (const page of pages.slice(1)) {
-        await client.rest.checks.update({ ...route, check_run_id: id, output: { ...output, annotations: page } });
+        standing += page.length;
+        await addAnnotations(options, { id, output: { ...output, annotations: page }, standing });
     }
     return { kind: 'check-run', location };
+}
+/** Adds annotations to those that stand; when the answer is lost, as many as there are then tell whether they were added. */
+async function addAnnotations({ client, repository, sleep }, update) {
+    const { id, output, standing } = update;
+    const route = { ...(0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T)(repository), check_run_id: id };
+    const once = { isOnceOnly: true };
+    await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_2__/* .createOnce */ .U)({
+        sleep,
+        create: async () => {
+            await client.rest.checks.update({ ...route, output, request: once });
+            return true;
+        },
+        find: async () => {
+            const { data } = await client.rest.checks.get(route);
+            return data.output.annotations_count >= standing ? true : undefined;
+        },
+    });
 }
 function pagesOf(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
@@ -778,7 +796,7 @@ function createGitHubClient(options) {
     const client = new utils/* GitHub */.gq((0,utils/* getOctokitOptions */.EG)(options.token, {
         baseUrl: options.apiUrl,
         userAgent: 'plimsoll',
-        request: options.fetch ? { fetch: options.fetch } : (utils/* defaults */.NT.request ?? {}),
+        request: { ...utils/* defaults */.NT.request, fetch: sendStreamsOnce(options.fetch ?? utils/* defaults */.NT.request?.fetch) },
     }));
     let waitLeftMs = options.maxRateLimitWaitMs ?? 90_000;
     client.hook.wrap('request', async (send, request) => {
@@ -800,7 +818,7 @@ function createGitHubClient(options) {
                     return { status: 204, url: request.url, headers: {}, data: undefined };
                 }
                 const outcome = {
-                    method,
+                    method: own.isOnceOnly ? 'POST' : method,
                     status: response?.status,
                     headers: response?.headers ?? {},
                     message: failure.message,
@@ -827,6 +845,13 @@ function createGitHubClient(options) {
     });
     return client;
 }
+/**
+ * fetch keeps a copy of what it sends, for a redirect or a question for a password: of a file, all of it in memory.
+ * Without either (https://fetch.spec.whatwg.org, «HTTP-network-or-cache fetch», step 2) it keeps none.
+ */
+function sendStreamsOnce(send) {
+    return (url, init) => send(url, init?.body instanceof ReadableStream ? { ...init, redirect: 'error', window: null } : init);
+}
 function toGitHubError(failure, { method, status, headers, message }, context) {
     const details = {
         operation: context.operation,
@@ -842,8 +867,12 @@ function toGitHubError(failure, { method, status, headers, message }, context) {
     }
     if (status === 403 && /not accessible by|must have .* (rights|access)|permission/i.test(message)) {
         const accepted = headers['x-accepted-github-permissions'];
-        const path = context.operation.slice(method.length + 1);
-        return new github_error/* MissingPermissionError */.A(details, missingPermissions({ method, path, accepted: accepted === undefined ? undefined : String(accepted) }));
+        const [sent = '', path = ''] = context.operation.split(' ');
+        return new github_error/* MissingPermissionError */.A(details, missingPermissions({
+            method: sent,
+            path,
+            accepted: accepted === undefined ? undefined : String(accepted),
+        }));
     }
     if (status === 401) {
         return new github_error/* GitHubError */.y({ ...details, message: `${details.message}. Check the input github-token.` });
@@ -1292,8 +1321,8 @@ var create_once = __webpack_require__(28739);
 var github_error = __webpack_require__(49117);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/web"
+var web_ = __webpack_require__(37830);
 // EXTERNAL MODULE: ./packages/github/src/repository.ts
 var repository = __webpack_require__(87857);
 ;// CONCATENATED MODULE: ./packages/github/src/release-assets.ts
@@ -1350,7 +1379,7 @@ function createReleaseAssets(options) {
             // The address that GitHub names, without its template: on its servers uploads have a host of their own.
             url: `${release.upload_url.replace(/\{.*$/, '')}?name=${encodeURIComponent(file.name)}`,
             headers: { 'content-type': 'application/octet-stream', 'content-length': String(file.bytes) },
-            data: external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(hashing(content(), hash))),
+            data: web_.ReadableStream.from(hashing(content(), hash)),
             request: { timeoutMs: transferMs },
         });
         if (hash.digest('hex') === file.sha256)

@@ -483,14 +483,17 @@ function annotate({ id }, { level, reasons, most }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ isJudgedPart),
 /* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   eZ: () => (/* binding */ arrangeRows)
 /* harmony export */ });
-/* unused harmony export verdictOf */
+/* unused harmony exports isWorsePart, verdictOf */
 /* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
 
 /** How many rows stand open where none has a condition and none changed. */
 const calmRows = 3;
+/** How many rows of a kind stand open where many are news: those that got better, and classes or slices that got worse. */
+const newsRows = 5;
 /** The rows in the order of their use: those to show first, and the rest for who wants them. */
 function arrangeRows(rows, limit) {
     const gated = rows
@@ -498,8 +501,9 @@ function arrangeRows(rows, limit) {
         .sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(verdictOf(b), verdictOf(a)));
     const rest = rows.filter(({ conditions }) => conditions.length === 0);
     const hasBaseline = rows.some(({ main }) => main !== null);
-    const isOpen = (row) => row.scope === 'whole' && (isNews(row) || !hasBaseline);
-    const news = rest.filter(isOpen);
+    // What got worse for a class or a slice must not hide behind what got better as a whole.
+    const isOpen = (row) => (row.scope === 'whole' ? isNews(row) || !hasBaseline : isWorsePart(row));
+    const news = keepSome(rest.filter(isOpen));
     const isCalm = gated.length === 0 && news.length === 0;
     const ungated = isCalm ? rest.filter(({ scope }) => scope === 'whole').slice(0, calmRows) : news;
     const room = Math.max(0, limit - gated.length);
@@ -507,7 +511,23 @@ function arrangeRows(rows, limit) {
     const chosen = ungated.length > room ? [...ungated].sort(byWeight).slice(0, room) : ungated;
     const isChosen = new Set(chosen);
     const folded = [...gated.slice(limit), ...rest.filter((row) => !isChosen.has(row))];
-    return { open: [...gated.slice(0, limit), ...chosen], folded };
+    const worse = (row) => row.outcome === 'worse';
+    const ungatedOpen = [...chosen.filter(worse), ...chosen.filter((row) => !worse(row))];
+    return { open: [...gated.slice(0, limit), ...ungatedOpen], folded };
+}
+/** All rows, but of those that got better, and of the parts that got worse, only the weightiest; in their order. */
+function keepSome(rows) {
+    const many = [rows.filter(({ outcome }) => outcome === 'better'), rows.filter(isWorsePart)];
+    const left = new Set(many.flatMap((list) => list.sort(byWeight).slice(newsRows)));
+    return rows.filter((row) => !left.has(row));
+}
+/** Whether a class or a slice of the holdout got worse beyond noise. */
+function isWorsePart(row) {
+    return isJudgedPart(row) && row.outcome === 'worse';
+}
+/** Whether a row is about a class or a slice of the holdout, and was compared with its uncertainty. */
+function isJudgedPart({ name, scope, outcome, interval }) {
+    return scope === 'part' && outcome !== 'not compared' && interval !== null && !name?.includes('@');
 }
 /** Whether a row tells more than noise. */
 function isNews({ outcome }) {
@@ -618,15 +638,90 @@ const checkBudget = 60_000;
 
 /***/ }),
 
-/***/ 21027:
+/***/ 94192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ renderChanges)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51856);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ renderChanges)
+});
+
+// EXTERNAL MODULE: ./packages/report/src/blocks.ts
+var blocks = __nccwpck_require__(51856);
+// EXTERNAL MODULE: ./packages/report/src/escape.ts
+var src_escape = __nccwpck_require__(37121);
+// EXTERNAL MODULE: ./packages/report/src/format.ts
+var format = __nccwpck_require__(96121);
+;// CONCATENATED MODULE: ./packages/report/src/show-parameters.ts
+
+
+/** How many values of one list are named. */
+const mostValues = 4;
+/**
+ * Changed parameters as Markdown, one text for each: «`trees` `50` → `80`». A list of names is shown by what came and what went
+ * («`features` + `bill_length_mm`»), because a name put in at its front moves all the others, and no place tells what happened.
+ */
+function showParameters(changes) {
+    const lists = new Map();
+    for (const change of changes) {
+        const list = listOf(change.name);
+        if (list !== undefined)
+            lists.set(list, [...(lists.get(list) ?? []), change]);
+    }
+    const shown = new Set();
+    return changes.flatMap((change) => {
+        const list = listOf(change.name);
+        const entries = (list !== undefined && lists.get(list)) || [];
+        if (list === undefined || entries.length < 2 || !entries.every(hasNames))
+            return [showOne(change)];
+        if (shown.has(list))
+            return [];
+        shown.add(list);
+        return [showList(list, entries)];
+    });
+}
+/** `features.3` is a place in `features`. */
+function listOf(name) {
+    return /^(.+)\.\d+$/s.exec(name)?.[1];
+}
+/** Numbers in a list mean something by their place, as the widths of layers do. */
+function hasNames({ before, after }) {
+    return [before, after].every((value) => value === null || typeof value === 'string');
+}
+function showList(list, entries) {
+    const before = entries.flatMap((entry) => (entry.before === null ? [] : [String(entry.before)]));
+    const after = entries.flatMap((entry) => (entry.after === null ? [] : [String(entry.after)]));
+    const parts = [...show_parameters_name(without(after, before), '+'), ...show_parameters_name(without(before, after), '−')];
+    return `${(0,src_escape/* codeSpan */.SS)(list, 80)} ${parts.length === 0 ? 'in another order' : parts.join(' ')}`;
+}
+/** What `values` have beyond `others`, each as often as it is there more. */
+function without(values, others) {
+    const left = [...others];
+    return values.filter((value) => {
+        const at = left.indexOf(value);
+        if (at >= 0)
+            left.splice(at, 1);
+        return at < 0;
+    });
+}
+function show_parameters_name(values, sign) {
+    const more = values.length - mostValues;
+    return [
+        ...values.slice(0, mostValues).map((value) => `${sign} ${(0,src_escape/* codeSpan */.SS)(value, 40)}`),
+        ...(more > 0 ? [`${sign} ${(0,format/* formatNumberOf */.Of)(more, 'more value')}`] : []),
+    ];
+}
+function showOne({ name: parameter, before, after }) {
+    return `${(0,src_escape/* codeSpan */.SS)(parameter, 80)} ${showValue(before)} → ${showValue(after)}`;
+}
+/** A value of a parameter; «none» where there is no such parameter. */
+function showValue(value) {
+    return value === null ? 'none' : (0,src_escape/* codeSpan */.SS)(String(value), 40);
+}
+
+;// CONCATENATED MODULE: ./packages/report/src/changes-section.ts
+
 
 
 
@@ -648,10 +743,10 @@ function renderChanges(records, context) {
     if (!changes && parts.length === 0)
         return '';
     const line = parts.length === 0 ? 'nothing that the training depends on' : parts.join(', ');
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBlocks */ .x9)([
+    return (0,blocks/* joinBlocks */.x9)([
         `**What changed:** ${line}.`,
         context.limits.folded > 0
-            ? (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)('What changed, one by one', listChanges({ changes, checked }, context))
+            ? (0,blocks/* fold */.AU)('What changed, one by one', listChanges({ changes, checked }, context))
             : '',
     ]);
 }
@@ -660,11 +755,11 @@ function describeRows({ rowsBefore, rows, files, columns }) {
     if (files.length === 0 && rowsBefore === rows && columns.length === 0)
         return [];
     const size = rowsBefore === rows
-        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows, 'row')} as before`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rowsBefore)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows, 'row')}`;
+        ? `${(0,format/* formatNumberOf */.Of)(rows, 'row')} as before`
+        : `${(0,format/* formatCount */.B4)(rowsBefore)} → ${(0,format/* formatNumberOf */.Of)(rows, 'row')}`;
     const columnsThat = (change) => {
         const { length } = columns.filter((column) => column.change === change);
-        return length === 0 ? [] : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(length, 'column')} ${change}`];
+        return length === 0 ? [] : [`${(0,format/* formatNumberOf */.Of)(length, 'column')} ${change}`];
     };
     const parts = [size, ...count(files, 'file'), ...columnsThat('added'), ...columnsThat('removed')];
     return [`data (${parts.join(', ')})`];
@@ -672,19 +767,20 @@ function describeRows({ rowsBefore, rows, files, columns }) {
 const noChanges = { code: [], parameters: [], environment: [], other: [] };
 function describeTraining(changes, data) {
     const { code, parameters, environment, other } = changes ?? noChanges;
-    const named = parameters.slice(0, mostNamed).map(showParameter);
-    const more = parameters.length - named.length;
+    const shown = showParameters(parameters);
+    const named = shown.slice(0, mostNamed);
+    const more = shown.length - named.length;
     return [
         ...count(code, 'code file'),
         ...data,
         ...named,
-        ...(more > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(more, 'more parameter')] : []),
+        ...(more > 0 ? [(0,format/* formatNumberOf */.Of)(more, 'more parameter')] : []),
         ...count(environment, 'lock file'),
-        ...other.slice(0, mostNamed).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 120)),
+        ...other.slice(0, mostNamed).map((line) => (0,src_escape/* escapeMarkdown */.FV)(line, 120)),
     ];
 }
 function count(files, noun) {
-    return files.length === 0 ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(files.length, noun)];
+    return files.length === 0 ? [] : [(0,format/* formatNumberOf */.Of)(files.length, noun)];
 }
 function describeData(contract, drifts) {
     const breaking = contract.filter(({ effect }) => effect === 'breaking').length;
@@ -693,35 +789,29 @@ function describeData(contract, drifts) {
         ...(contract.length === 0
             ? []
             : [
-                `the contract (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(contract.length, 'change')}${breaking > 0 ? `, ${breaking} breaking` : ''})`,
+                `the contract (${(0,format/* formatNumberOf */.Of)(contract.length, 'change')}${breaking > 0 ? `, ${breaking} breaking` : ''})`,
             ]),
-        ...(drifted.size === 0 ? [] : [`the distribution of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(drifted.size, 'column')}`]),
+        ...(drifted.size === 0 ? [] : [`the distribution of ${(0,format/* formatNumberOf */.Of)(drifted.size, 'column')}`]),
     ];
 }
-function showParameter({ name, before, after }) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 80)} ${showValue(before)} → ${showValue(after)}`;
-}
-function showValue(value) {
-    return value === null ? 'none' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(String(value), 40);
-}
 function listChanges({ changes, checked }, { limits }) {
-    const files = (list, kind) => list.map(({ path, change }) => [kind, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path, 160), change]);
+    const files = (list, kind) => list.map(({ path, change }) => [kind, (0,src_escape/* codeSpan */.SS)(path, 160), change]);
     const known = new Set(changes?.data.map(({ path }) => path));
     const alsoChecked = (checked?.files ?? []).filter(({ path }) => !known.has(path));
     const rows = [
         ...files(changes?.code ?? [], 'code'),
         ...files([...(changes?.data ?? []), ...alsoChecked], 'data'),
-        ...(checked?.columns ?? []).map(({ name, change }) => ['column', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 160), change]),
+        ...(checked?.columns ?? []).map(({ name, change }) => ['column', (0,src_escape/* codeSpan */.SS)(name, 160), change]),
         ...(changes?.parameters ?? []).map(({ name, before, after }) => [
             'parameter',
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(name, 100),
+            (0,src_escape/* codeSpan */.SS)(name, 100),
             `${showValue(before)} → ${showValue(after)}`,
         ]),
         ...files(changes?.environment ?? [], 'environment'),
-        ...(changes?.other ?? []).map((line) => ['other', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(line, 300), '']),
+        ...(changes?.other ?? []).map((line) => ['other', (0,src_escape/* escapeMarkdown */.FV)(line, 300), '']),
     ];
     const columns = [{ heading: 'kind' }, { heading: 'what' }, { heading: 'change' }];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLimitedTable */ .H2)(columns, rows, {
+    return (0,blocks/* renderLimitedTable */.H2)(columns, rows, {
         limit: limits.folded,
         room: limits.room,
         row: (cells) => cells,
@@ -1314,68 +1404,25 @@ function minus(text) {
 
 /***/ }),
 
-/***/ 39213:
+/***/ 59998:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ summariseProblems),
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   lF: () => (/* binding */ arrangeRecords),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   vX: () => (/* binding */ collectProblems)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_record__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61958);
+/* harmony import */ var _arrange_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85964);
+/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34083);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53631);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96121);
+/* harmony import */ var _metric_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68862);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50705);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lF: () => (/* binding */ arrangeRecords),
-  vX: () => (/* binding */ collectProblems),
-  qi: () => (/* binding */ firstSentence),
-  gD: () => (/* binding */ headlineOf),
-  NH: () => (/* binding */ summariseProblems)
-});
 
-// EXTERNAL MODULE: ./packages/record/src/verdict.ts
-var src_verdict = __nccwpck_require__(61958);
-// EXTERNAL MODULE: ./packages/report/src/compare-metrics.ts
-var compare_metrics = __nccwpck_require__(34083);
-// EXTERNAL MODULE: ./packages/report/src/context.ts
-var context = __nccwpck_require__(53631);
-// EXTERNAL MODULE: ./packages/report/src/format.ts
-var format = __nccwpck_require__(96121);
-;// CONCATENATED MODULE: ./packages/report/src/metric-words.ts
-
-/** Metrics that are shares: a difference of 0.01 is a percentage point. */
-const shares = /^((balanced_|top_?\d*_?)?accuracy|precision|recall|f_?\d|f_?beta|specificity|sensitivity|(roc_|pr_)?auc|average_precision|jaccard|iou|hit_rate|coverage|exact_match)(?=$|[.@[]|_(macro|micro|weighted|samples|score|group)\b|_(macro|micro|weighted|group)_|_at_\d)/;
-/** `recall[sex=female]` → «recall for sex=female», `loss@train` → «loss on train». */
-function nameMetric(metric) {
-    return metric.replace(/\[([^\]]*)\]/, ' for $1').replace(/@(\w+)$/, ' on $1');
-}
-/** «recall for sex=female fell by 3.1 points (95 % interval 1.2 to 5.0)»; undefined when nothing is known of the uncertainty. */
-function describeMovement(comparison) {
-    const { metric, difference, interval } = comparison;
-    if (!interval || difference === 0)
-        return undefined;
-    const isFall = difference < 0;
-    const [lower, upper] = isFall ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
-    const scale = (isFall ? -1 : 1) * (shares.test(metric) ? 100 : 1);
-    const scaled = (bound) => (bound === null ? null : bound * scale);
-    const shown = (0,format/* formatComparison */.Tc)(0, difference * scale, { lower: scaled(lower), upper: scaled(upper) });
-    if (!shown)
-        return undefined;
-    const unit = shares.test(metric) ? ' points' : '';
-    const size = `${shown.change}${unit}`;
-    const confidence = (0,format/* formatConfidence */.Me)(interval.confidence);
-    return `${nameMetric(metric)} ${isFall ? 'fell' : 'rose'} by ${size} (${confidence} interval ${shown.interval})`;
-}
-/** «412 rows, about 2,900 needed to see ±0.5 points of accuracy»; undefined when nobody knows how many would do. */
-function describeShortage(condition) {
-    const { metric, rows, rowsNeeded, left, right } = condition;
-    if (!rows || !rowsNeeded || left === null || right === null || left === right)
-        return undefined;
-    const isShare = metric !== null && shares.test(metric);
-    const size = Number((Math.abs(left - right) * (isShare ? 100 : 1)).toPrecision(1));
-    const what = `±${(0,format/* formatValue */.Fl)(size)}${isShare ? ' points' : ''}`;
-    const of = metric === null ? '' : ` of ${nameMetric(metric)}`;
-    const needed = (0,format/* formatCount */.B4)(Number(rowsNeeded.toPrecision(2)));
-    return `${(0,format/* formatNumberOf */.Of)(rows, 'row')}, about ${needed} needed to see ${what}${of}`;
-}
-
-// EXTERNAL MODULE: ./packages/report/src/verdict-words.ts
-var verdict_words = __nccwpck_require__(50705);
-;// CONCATENATED MODULE: ./packages/report/src/headline.ts
 
 
 
@@ -1422,20 +1469,20 @@ function problemsOf({ id: step, model, reasons }) {
     return reasons.filter(({ verdict }) => verdict !== 'pass').map((reason) => ({ ...reason, step, model }));
 }
 function sortByVerdict(reasons) {
-    return [...reasons].sort((a, b) => (0,src_verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
+    return [...reasons].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
 }
 /** The decision of all records in one line of plain text: «Not yet: recall for sex=female fell by 3.1 points (…)». */
 function headlineOf(records, baseBranch) {
-    const verdict = (0,src_verdict/* worstVerdict */.zP)(records.map((record) => record.verdict));
+    const verdict = (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map((record) => record.verdict));
     const [problem] = summariseProblems(records);
     const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : describeProblem(records, problem);
-    return `${verdict_words/* verdictWords */.L[verdict].headline}: ${withoutDot(detail)}`;
+    return `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[verdict].headline}: ${withoutDot(detail)}`;
 }
 /** The first problem; where a condition says more than its message, what moved and how sure that is, or how many rows are missing. */
 function describeProblem(records, problem) {
     const hasModels = new Set(records.map(({ model }) => model)).size > 1;
     const record = records.find(({ id, model }) => id === problem.step && model === problem.model);
-    const measured = record && (0,context/* isOfKind */.Q)(record, 'training') ? describeCondition(record, problem) : undefined;
+    const measured = record && (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfKind */ .Q)(record, 'training') ? describeCondition(record, problem) : undefined;
     return `${hasModels ? `${problem.model}: ` : ''}${measured ?? firstSentence(problem.message)}`;
 }
 function describeCondition({ evidence }, { verdict }) {
@@ -1443,15 +1490,15 @@ function describeCondition({ evidence }, { verdict }) {
     if (!condition)
         return undefined;
     if (verdict === 'inconclusive')
-        return describeShortage(condition);
+        return (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeShortage */ .Jc)(condition);
     const comparison = evidence.comparisons?.find(({ metric }) => metric === condition.metric);
     const isAgainstMain = /\bmain\b/.test(condition.text);
     return comparison && isAgainstMain && comparison.outcome === 'worse'
-        ? describeMovement(comparison)
+        ? (0,_metric_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMovement */ .XP)(comparison)
         : undefined;
 }
 function describeSuccess(records, baseBranch) {
-    const trainings = records.filter((record) => (0,context/* isOfKind */.Q)(record, 'training'));
+    const trainings = records.filter((record) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfKind */ .Q)(record, 'training'));
     if (trainings.length === 0) {
         return records.length === 1 ? (records[0]?.summary ?? '') : `all ${records.length} steps passed`;
     }
@@ -1464,13 +1511,14 @@ function describeTrainings(trainings, baseBranch) {
     const held = describeConditions(conditions);
     if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
         return `${held} on the sealed holdout`;
-    if (trainings.some(({ evidence }) => (0,compare_metrics/* comparabilityOf */.s)(evidence) === 'holdout changed')) {
+    if (trainings.some(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .comparabilityOf */ .s)(evidence) === 'holdout changed')) {
         return `${held}; not compared with ${baseBranch}, because the holdout changed`;
     }
-    const rows = trainings.flatMap(({ evidence }) => (0,compare_metrics/* compareMetrics */.f)(evidence)).filter(isHeadline);
+    const all = trainings.flatMap(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .compareMetrics */ .f)(evidence));
+    const rows = all.filter(isHeadline);
     if (rows.length === 0)
         return `${held}; no baseline to compare with`;
-    const comparison = describeComparison(rows, baseBranch);
+    const comparison = describeComparison(rows, { baseBranch, parts: all.filter(_arrange_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .isJudgedPart */ .Bo) });
     return conditions === 0 ? `${comparison}; ${held}` : comparison;
 }
 function describeConditions(count) {
@@ -1484,20 +1532,30 @@ function describeConditions(count) {
 function isHeadline({ scope, outcome }) {
     return scope === 'whole' && outcome !== 'changed' && outcome !== 'not compared';
 }
-function describeComparison(rows, baseBranch) {
+/** `parts`: classes and slices, which may have got worse while the whole got better. */
+function describeComparison(rows, { baseBranch, parts }) {
     const count = (wanted) => rows.filter(({ outcome }) => outcome === wanted).length;
     const [better, worse, unclear] = [count('better'), count('worse'), count('unclear')];
     const metrics = rows.length === 1 ? '1 metric' : `${rows.length} metrics`;
+    const onParts = describeParts(parts);
     if (better === 0 && worse === 0) {
-        return unclear > 0
+        const same = unclear > 0
             ? `no difference to ${baseBranch} beyond noise on ${metrics}`
             : `same as ${baseBranch} on ${metrics}`;
+        return `${same}${onParts && `, but ${onParts}`}`;
     }
     if (worse === 0)
-        return `better than ${baseBranch} on ${better} of ${metrics}, no regression`;
+        return `better than ${baseBranch} on ${better} of ${metrics}, ${onParts === '' ? 'no regression' : onParts}`;
     if (better === 0)
         return `worse than ${baseBranch} on ${worse} of ${metrics}, better on none`;
     return `better than ${baseBranch} on ${better} of ${metrics}, worse on ${worse}`;
+}
+/** «worse on 1 of 9 for classes and slices»: of how many says what one means. Empty when none is. */
+function describeParts(parts) {
+    const worse = parts.filter(({ outcome }) => outcome === 'worse').length;
+    if (worse === 0)
+        return '';
+    return `worse on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(worse)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(parts.length)} for classes and slices`;
 }
 /** The first sentence of a message; the rest says how to mend it, and stands below. */
 function firstSentence(message) {
@@ -1531,12 +1589,12 @@ function describeHoldoutBudget({ evidence }) {
     const { decisions, allowed, reliability, isSealed, rows, rowsNeeded } = holdoutBudget;
     const sealed = isSealed ? '🔒 The holdout is sealed: only pass or fail is shown. ' : '';
     if (allowed === null)
-        return `${sealed}Decision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(decisions)} on this holdout.`;
+        return `${sealed}This holdout has answered ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(decisions, 'decision')}.`;
     const promise = reliability === null ? '' : ` at ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(reliability)} reliability`;
     const isSpent = decisions > allowed;
     const isSmall = rowsNeeded !== null && rows < rowsNeeded;
     return [
-        `${sealed}${isSpent ? '⚠️ ' : ''}Decision ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(decisions)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(allowed)} on this holdout${promise}.`,
+        `${sealed}${isSpent ? '⚠️ ' : ''}This holdout has answered ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(decisions)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(allowed, 'decision')}${promise}.`,
         ...(isSpent ? ['It is used up: bring new rows.'] : []),
         ...(isSmall ? [`It has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(rows, 'row')}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rowsNeeded)} are needed.`] : []),
     ].join(' ');
@@ -1570,6 +1628,64 @@ function renderSeeds({ evidence }, { limits }) {
             .join(', ')}${seeds.length > 10 ? ', …' : ''}):`,
         (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, names, { limit: limits.folded, room: limits.room, row }),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 68862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ describeShortage),
+/* harmony export */   U3: () => (/* binding */ hasPoints),
+/* harmony export */   XP: () => (/* binding */ describeMovement)
+/* harmony export */ });
+/* unused harmony export nameMetric */
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96121);
+
+/** Metrics that are shares: a difference of 0.01 is a percentage point. */
+const shares = /^((balanced_|top_?\d*_?)?accuracy|precision|recall|f_?\d|f_?beta|specificity|sensitivity|(roc_|pr_)?auc|average_precision|jaccard|iou|hit_rate|coverage|exact_match)(?=$|[.@[]|_(macro|micro|weighted|samples|score|group)\b|_(macro|micro|weighted|group)_|_at_\d)/;
+/** Metrics without an upper bound: a hundredth of them is no percentage point, even where their value is below one. */
+const unbounded = /loss|error|deviance|perplexity|likelihood|(^|_)(r?ms(l)?e|mae|mape|smape|mase|wape|nll|crps)(?=$|[_.@[])/;
+/** Whether differences of a metric are told in points, though its name may be one that nobody has heard of. */
+function hasPoints({ metric, main, change, }) {
+    if (shares.test(metric))
+        return true;
+    return !unbounded.test(metric) && Math.abs(main) <= 1 && Math.abs(change) <= 1;
+}
+/** `recall[sex=female]` → «recall for sex=female», `loss@train` → «loss on train». */
+function nameMetric(metric) {
+    return metric.replace(/\[([^\]]*)\]/, ' for $1').replace(/@(\w+)$/, ' on $1');
+}
+/** «recall for sex=female fell by 3.1 points (95 % interval 1.2 to 5.0)»; undefined when nothing is known of the uncertainty. */
+function describeMovement(comparison) {
+    const { metric, difference, interval } = comparison;
+    if (!interval || difference === 0)
+        return undefined;
+    const isFall = difference < 0;
+    const [lower, upper] = isFall ? [interval.upper, interval.lower] : [interval.lower, interval.upper];
+    const scale = (isFall ? -1 : 1) * (shares.test(metric) ? 100 : 1);
+    const scaled = (bound) => (bound === null ? null : bound * scale);
+    const shown = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatComparison */ .Tc)(0, difference * scale, { lower: scaled(lower), upper: scaled(upper) });
+    if (!shown)
+        return undefined;
+    const unit = shares.test(metric) ? ' points' : '';
+    const size = `${shown.change}${unit}`;
+    const confidence = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfidence */ .Me)(interval.confidence);
+    return `${nameMetric(metric)} ${isFall ? 'fell' : 'rose'} by ${size} (${confidence} interval ${shown.interval})`;
+}
+/** «412 rows, about 2,900 needed to see ±0.5 points of accuracy»; undefined when nobody knows how many would do. */
+function describeShortage(condition) {
+    const { metric, rows, rowsNeeded, left, right } = condition;
+    if (!rows || !rowsNeeded || left === null || right === null || left === right)
+        return undefined;
+    const isShare = metric !== null && shares.test(metric);
+    const size = Number((Math.abs(left - right) * (isShare ? 100 : 1)).toPrecision(1));
+    const what = `±${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(size)}${isShare ? ' points' : ''}`;
+    const of = metric === null ? '' : ` of ${nameMetric(metric)}`;
+    const needed = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Number(rowsNeeded.toPrecision(2)));
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(rows, 'row')}, about ${needed} needed to see ${what}${of}`;
 }
 
 
@@ -1761,9 +1877,11 @@ function remarkOnCurves({ learningCurves = [], trend = [] }) {
     };
 }
 function showGap(gap, hasMain) {
-    const { main: train, change: holdout } = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPair */ .kI)(gap.train, gap.holdout);
-    const { mainGap } = gap;
-    const onMain = typeof mainGap === 'number' ? showSide(mainGap, (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(Math.abs(mainGap))) : '–';
+    const { interval, mainGap } = gap;
+    // Where the gap's uncertainty is known, what lies below it is noise in the sides, too.
+    const { main: train, change: holdout } = (interval && (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatComparison */ .Tc)(gap.train, gap.holdout, interval)) ?? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPair */ .kI)(gap.train, gap.holdout);
+    const size = (value) => (interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatEstimate */ .eG)(value, interval).value : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatValue */ .Fl)(value));
+    const onMain = typeof mainGap === 'number' ? showSide(mainGap, size(Math.abs(mainGap))) : '–';
     return [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(gap.metric, 100),
         train,
@@ -2041,7 +2159,7 @@ function renderSlices({ evidence }, { limits }) {
 function describe(slice) {
     const { value, interval } = estimate(slice);
     const range = interval === '' ? '' : ` (${interval})`;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.metric, 80)} is ${value}${range} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.slice, 120)}, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(slice.whole)} on the whole`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.metric, 80)} is ${value}${range} for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.slice, 120)}, and ${showWhole(slice)} on the whole`;
 }
 function showSlice(slice) {
     const { value, interval } = estimate(slice);
@@ -2050,12 +2168,16 @@ function showSlice(slice) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(slice.metric, 80),
         (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(slice.rows),
         interval === '' ? value : `${value} (${interval})`,
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(slice.whole),
+        showWhole(slice),
         slice.adjustedP === null ? '–' : formatP(slice.adjustedP),
     ];
 }
 function estimate({ value, interval }) {
     return interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(value, interval) : { value: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value), interval: '' };
+}
+/** With the decimals of the slice's own value beside it. */
+function showWhole({ whole, interval }) {
+    return interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatEstimate */ .eG)(whole, interval).value : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(whole);
 }
 function formatP(p) {
     return p < 0.001 ? '< 0.001' : p.toFixed(3);
@@ -2516,6 +2638,11 @@ async function createGitHubHost(connections) {
             environment: commandEnvironment,
             log,
         }),
+        readTrackedRun: (run, inputName) => connections.trackedRun({
+            ...{ ...run, inputName, environment },
+            sleep: (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds),
+            log: (message) => log.info(message),
+        }),
     };
 }
 /** `INPUT_FAIL-ON=warn` → `fail-on: warn`. The runner passes on unknown inputs too, so a typo can be refused. */
@@ -2810,16 +2937,16 @@ var annotations = __nccwpck_require__(61142);
 var blocks = __nccwpck_require__(51856);
 // EXTERNAL MODULE: ./packages/report/src/budgets.ts
 var budgets = __nccwpck_require__(12346);
-// EXTERNAL MODULE: ./packages/report/src/changes-section.ts
-var changes_section = __nccwpck_require__(21027);
+// EXTERNAL MODULE: ./packages/report/src/changes-section.ts + 1 modules
+var changes_section = __nccwpck_require__(94192);
 // EXTERNAL MODULE: ./packages/report/src/context.ts
 var src_context = __nccwpck_require__(53631);
 // EXTERNAL MODULE: ./packages/report/src/data-section.ts + 1 modules
 var data_section = __nccwpck_require__(78226);
 // EXTERNAL MODULE: ./packages/report/src/escape.ts
 var src_escape = __nccwpck_require__(37121);
-// EXTERNAL MODULE: ./packages/report/src/headline.ts + 1 modules
-var headline = __nccwpck_require__(39213);
+// EXTERNAL MODULE: ./packages/report/src/headline.ts
+var headline = __nccwpck_require__(59998);
 // EXTERNAL MODULE: ./packages/report/src/holdout-section.ts
 var holdout_section = __nccwpck_require__(79805);
 // EXTERNAL MODULE: ./packages/report/src/metrics-section.ts
@@ -2996,6 +3123,7 @@ function createWorld(host, settings) {
         commandEnvironment: host.commandEnvironment,
         engine: once(() => host.connectEngine({ enginePath: (host.inputs['engine-path'] ?? '').trim() })),
         forge: once(() => host.connectForge({ token, workspace, model })),
+        trackedRun: host.readTrackedRun,
     };
 }
 function once(make) {
@@ -3338,6 +3466,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -3777,13 +3912,13 @@ var __webpack_exports__ = {};
 
 /** Every action, loaded only when it runs. */
 const actions = {
-    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(8815), __nccwpck_require__.e(7554), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(4605), __nccwpck_require__.e(6001), __nccwpck_require__.e(4862), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26867)),
-    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4862), __nccwpck_require__.e(4215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
-    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(8455), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(4299), __nccwpck_require__.e(9526), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71035)),
-    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(8455), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(7713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27713)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(910), __nccwpck_require__.e(8248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68248)),
-    'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4759), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(3302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34956)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1398), __nccwpck_require__.e(7038), __nccwpck_require__.e(2358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82358)),
+    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(8815), __nccwpck_require__.e(7554), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(4605), __nccwpck_require__.e(6001), __nccwpck_require__.e(4862), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26867)),
+    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4862), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(9394), __nccwpck_require__.e(9526), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71035)),
+    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27713)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(8290), __nccwpck_require__.e(8248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68248)),
+    'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(3946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41640)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82358)),
 };
 /** Runs an action on GitHub's runner. `stub` is the address of the file in dist/ that action.yml names. */
 async function runInWorkflow(name, stub) {
@@ -3801,7 +3936,7 @@ async function runInWorkflow(name, stub) {
 /** Runs `plimsoll <args>` in a terminal. */
 async function runInTerminal(args, stub) {
     const folder = installationOf(stub);
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1398), __nccwpck_require__.e(910), __nccwpck_require__.e(4414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4450), __nccwpck_require__.e(8290), __nccwpck_require__.e(6042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86042));
     return runCommandLine(args, {
         folder,
         version: await readVersion(folder),
@@ -3816,8 +3951,12 @@ function connectionsOf(folder) {
             return connectGitHub(request);
         },
         engine: async (request) => {
-            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(7554), __nccwpck_require__.e(4605), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40322));
+            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(7554), __nccwpck_require__.e(4605), __nccwpck_require__.e(4271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34271));
             return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
+        },
+        trackedRun: async (request) => {
+            const { readTrackedRun } = await __nccwpck_require__.e(/* import() */ 2872).then(__nccwpck_require__.bind(__nccwpck_require__, 42872));
+            return readTrackedRun(request);
         },
     };
 }
