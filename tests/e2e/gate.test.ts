@@ -233,6 +233,53 @@ it('judges cross-validation over its folds, and not as if they were independent'
   );
 });
 
+it('judges cross-validated predictions by their column fold', async () => {
+  const crossValidated = (nth: readonly number[], splitter: (row: number) => number = (row) => row % 5) =>
+    `id,label,prediction,fold\n${Array.from({ length: 1000 }, (_, row) => {
+      const label = (row * 7) % 10 < 4 ? 1 : 0;
+      const isWrong = Math.floor(row / 5) % (nth[splitter(row)] as number) === 0;
+      return `${row},${label},${isWrong ? 1 - label : label},${splitter(row)}`;
+    }).join('\n')}\n`;
+  await keepMain(crossValidated([8, 7, 9, 8, 10]));
+  const judgeFolds = async (text: string, condition = 'accuracy > main') => {
+    await repository.write({ 'p.csv': text });
+    const { verdict, evidence } = judge('--conditions', condition);
+    return { verdict, message: evidence.conditions[0]?.message, folds: evidence.folds?.values.accuracy };
+  };
+  expect(await judgeFolds(crossValidated([20, 18, 21, 19, 22]))).toMatchInlineSnapshot(`
+    {
+      "folds": [
+        0.95,
+        0.94,
+        0.95,
+        0.945,
+        0.95,
+      ],
+      "message": "0.947 > 0.878 holds, beyond noise: accuracy − main is 0.069, 95 % interval 0.045 to 0.093 (5 folds, fold by fold).",
+      "verdict": "pass",
+    }
+  `);
+  // Row by row, 50 fewer errors would be beyond noise.
+  expect((await judgeFolds(crossValidated([40, 7, 9, 8, 30]))).message).toMatchInlineSnapshot(
+    `"0.911 > 0.878 is within noise: accuracy − main is 0.03, 95 % interval −0.05 to 0.12 (5 folds, fold by fold)."`,
+  );
+  const moved = crossValidated([20, 18, 21, 19, 22], (row) => Math.floor(row / 200));
+  expect((await judgeFolds(moved)).message).toMatchInlineSnapshot(
+    `"It is not compared: main was tested on other rows or labels (another holdout digest). Folds are compared with the same folds: keep the splitter and its random_state as on main."`,
+  );
+  expect(plimsoll('report', '--model', 'bird').status).toBe(0);
+  const report = readFileSync(join(repository.folder, '.plimsoll/comment.md'), 'utf8');
+  expect(report.slice(report.indexOf('Over 5 folds')).split('\n').slice(0, 5)).toMatchInlineSnapshot(`
+    [
+      "Over 5 folds of a cross-validation:",
+      "",
+      "| metric | mean | standard deviation | fold 1 | fold 2 | fold 3 | fold 4 | fold 5 |",
+      "| :-- | --: | --: | --: | --: | --: | --: | --: |",
+      "| \`accuracy\` | 0.95 | 0 | 0.95 | 0.95 | 0.95 | 0.95 | 0.95 |",
+    ]
+  `);
+});
+
 it('decides the four-fifths rule by its own test', async () => {
   const selected = (f: number, m: number) =>
     `id,label,prediction,sex\n${Array.from({ length: 200 }, (_, i) => {

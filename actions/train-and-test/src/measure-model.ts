@@ -5,7 +5,9 @@ import {
   costMetrics,
   type Direction,
   describeHoldout,
+  haveFolds,
   type Measurements,
+  measureFolds,
   measureMetrics,
   readFolds,
 } from '@plimsoll/metrics';
@@ -50,23 +52,32 @@ export async function measureModel(about: {
     await findFiles(world.workspace, given['model-files'], 'model-files'),
   );
   const read = await readMetricsFiles(world, given.metrics, 'metrics');
-  const { files, values: folds } =
-    given.folds === undefined ? { files: read, values: null } : readFolds(read, given.folds);
   const file = given.predictions ? await findFile(world.workspace, given.predictions, 'predictions') : null;
   const options = { inputName: 'predictions', task: given.task, positiveClass: given['positive-class'] };
   const rows = file ? await readPredictions(world, [file], options) : null;
+  const isFolded = rows !== null && haveFolds(rows);
+  const { files, values: foldsOfFiles } =
+    given.folds === undefined || isFolded ? { files: read, values: null } : readFolds(read, given.folds);
   const others = costMetrics({ commands, modelFiles });
   const wanted = referencesOf(conditions);
-  const measurements = measureMetrics({ predictions: rows, files, others, directions, wanted });
+  const together = measureMetrics({ predictions: rows, files, others, directions, wanted });
+  const folded = isFolded
+    ? measureFolds({
+        ...{ predictions: rows, measurements: together, directions, wanted },
+        ...{ folds: given.folds, where: given.predictions },
+      })
+    : null;
   const kept = file ? await keepPredictions(join(world.workspace, predictionsFolder), given.id, file) : null;
   const predictions = kept ? await digestFile(world.root, kept) : null;
   const tested = {
     predictions: rows,
     holdout: rows && describeHoldout(rows),
     groupColumn: given['group-column'],
+    isFolded,
   };
   requireGroups(tested);
-  return { measurements, tested, predictions, modelFiles, folds };
+  const measurements = folded?.measurements ?? together;
+  return { measurements, tested, predictions, modelFiles, folds: folded?.values ?? foldsOfFiles };
 }
 
 /** A column that is not there, or a mistake in its name, must not make rows independent. */

@@ -133,7 +133,7 @@ export function decideConditions(input: GateInput): GateDecision {
       ...{ decided, estimates: ofConditions },
       ...{ guaranteed: guaranteed.estimates, confidence },
     }),
-    ...builtInRemarks(alone, confidence),
+    ...builtInRemarks(aloneOf({ ...tested, isFolded: false }, main), confidence),
     ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
   ].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   return {
@@ -142,15 +142,15 @@ export function decideConditions(input: GateInput): GateDecision {
     conditions: decided.map(({ result }) => result),
     metrics: addNoise(measurements.metrics, {
       estimates: ofMetrics.map((estimate, i) => {
-        const { name = '', source = 'predictions' } = measurements.metrics[i] ?? {};
-        return source === 'file' ? foldEstimate(name, { noise: folds, isDifference: false }) : estimate;
+        const { name = '' } = measurements.metrics[i] ?? {};
+        return estimate ?? foldEstimate(name, { noise: folds, isDifference: false });
       }),
       confidence,
     }),
     comparisons: compareMetrics(pairs, {
       estimates: ofPairs.map((estimate, i) => {
-        const { name = '', source = 'predictions' } = pairs[i]?.change ?? {};
-        if (source === 'file') return foldEstimate(name, { noise: folds, isDifference: true });
+        const { name = '' } = pairs[i]?.change ?? {};
+        if (estimate === undefined) return foldEstimate(name, { noise: folds, isDifference: true });
         const seeds = noise && seedDifference(name, noise);
         return estimate && seeds ? widenBySeeds(estimate, seeds, 0) : estimate;
       }),

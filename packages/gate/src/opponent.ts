@@ -44,6 +44,8 @@ export interface Tested {
   readonly holdout: Holdout | null;
   /** Column of rows that belong together; empty for independent rows. */
   readonly groupColumn: string;
+  /** Whether the rows are of a cross-validation, so that metrics are judged fold by fold, and not row by row. */
+  readonly isFolded?: boolean;
 }
 
 /** Puts an opponent beside the change: row by row where both kept predictions of the same rows, else by its recorded numbers. */
@@ -58,6 +60,7 @@ export function faceOpponent(about: {
 }): Opponent {
   const { tested, baseline } = about;
   if (baseline.kind === 'none') return { kind: 'none', reason: baseline.reason };
+  if (tested.isFolded) return { ...byNumbers(tested.holdout, baseline), note: otherFolds };
   if (tested.predictions === null || about.predictions === null) return byNumbers(tested.holdout, baseline);
   const paired = pairRows(tested.predictions, about.predictions);
   if (paired.kind === 'unpaired') return { ...byNumbers(tested.holdout, baseline), note: paired.reason };
@@ -82,9 +85,13 @@ export function faceOpponent(about: {
   return { ...found, index: withChanges(index, agreement), own, holdout: 'shared', note };
 }
 
+/** Why a cross-validation cannot be compared with what has another digest. */
+const otherFolds =
+  'Folds are compared with the same folds: keep the splitter and its random_state as on main.';
+
 /** The rows on which the change is looked at alone: those that it shares with main where these are all its rows, so that both are resampled once. */
 export function aloneOf(tested: Tested, main: Opponent): Sample | null {
-  if (tested.predictions === null) return null;
+  if (tested.predictions === null || tested.isFolded) return null;
   if (main.kind === 'found' && main.sample !== null && main.own === null) return main.sample;
   return sampleOf(new Map<ModelName, Predictions>([['change', tested.predictions]]), tested);
 }

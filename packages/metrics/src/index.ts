@@ -23,6 +23,7 @@ export {
 export type { CurvePoint, MetricHistory, StepKind } from './metric-history.ts';
 export { type MetricsFile, parseMetricsFile } from './metrics-file.ts';
 export type { MetricOutcome, UnusableKind, UnusableMetric } from './outcome.ts';
+export { haveFolds, measureFolds } from './predicted-folds.ts';
 export type {
   ClassificationPredictions,
   MultilabelPredictions,

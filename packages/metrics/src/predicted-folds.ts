@@ -5,12 +5,9 @@ import { describeRows, isNumberText, missingRows, textAt } from './column-values
 import type { Direction } from './known-metrics.ts';
 import { type Measurements, measureMetrics } from './measure-metrics.ts';
 import type { UnusableMetric } from './outcome.ts';
-import type { Predictions } from './predictions.ts';
+import { foldColumn, type Predictions } from './predictions.ts';
 import type { MetricReference } from './reference.ts';
 import { takePredictions } from './take-predictions.ts';
-
-/** The column of predictions that says which model of a cross-validation predicted a row: the one that was trained without that fold. */
-export const foldColumn = 'fold';
 
 /** More folds than this are no folds. */
 const mostFolds = 1000;
@@ -67,7 +64,7 @@ export function measureFolds(about: {
       const first = byFold.findIndex((fold) => !fold.has(name));
       const why = measured[first]?.unusable.find((one) => one.name === name);
       const message = `«${name}» has no value in fold ${folds[first]?.name} of ${folds.length}${why ? `: ${why.message}` : '.'}`;
-      unusable.push({ name, kind: why?.kind ?? 'undefined', message });
+      unusable.push({ name, kind: 'undefined', message });
     }
   }
   return {

@@ -3,6 +3,9 @@ import type { Column } from '@plimsoll/dataset';
 /** What predictions are of; forecasts are regression with a `series` column. */
 export type Task = 'classification' | 'regression' | 'multilabel' | 'ranking';
 
+/** The column of predictions that says which model of a cross-validation predicted a row: the one that was trained without that fold. */
+export const foldColumn = 'fold';
+
 interface PredictionRows {
   /** How many rows; every column has this length. */
   readonly rows: number;

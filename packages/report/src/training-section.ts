@@ -3,6 +3,7 @@ import { joinBlocks, linkTo, renderLimitedTable } from './blocks.ts';
 import { comparabilityOf } from './compare-metrics.ts';
 import type { Limits, RecordOf, RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
+import { renderFolds } from './folds-section.ts';
 import { formatAge, formatBytes, formatCount, formatNumberOf, formatSeconds, shortCommit } from './format.ts';
 import { renderSeeds } from './holdout-section.ts';
 
@@ -84,6 +85,7 @@ export function renderTraining(record: RecordOf<'training'>, context: RenderCont
     }),
     evidence.reuse ? escapeMarkdown(evidence.reuse.reason, 300) : '',
     renderSeeds(record, context),
+    renderFolds(record, context),
     renderFiles(evidence.modelFiles, limits),
   ]);
 }
