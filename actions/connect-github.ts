@@ -14,6 +14,7 @@ import {
   listRunArtifacts,
   resolveRun,
 } from '@plimsoll/github';
+import { isEvidencePage } from '@plimsoll/lineage';
 import {
   type Connections,
   createActionsTrainingCache,
@@ -32,28 +33,32 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
   const { repository, run, pullRequest } = context;
   if (!token || !repository) throw missing(token);
   const client = createGitHubClient({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
-  const download = createArtifactDownload({ token, repository, temporary });
+  const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+  const download = createArtifactDownload({ token, repository, temporary, serverUrl });
   const versionLog = createGitHubVersionLog({ client, repository, sleep });
   const forge = { client, repository };
-  const fetchStrangers = createArtifactDownload({ token, repository, temporary, limits: strangersLimits });
+  const fetchStrangers = createArtifactDownload({
+    ...{ token, repository, temporary, serverUrl },
+    limits: strangersLimits,
+  });
   const commentsOn = (number: number) =>
     createGitHubCommentThread({ client, repository, pullRequest: number, run: run ?? noRun, sleep });
   return {
     baselines: createGitHubBaselineSource({ client, repository, context, download }),
-    evidence: createArtifactEvidence(),
+    evidence: createArtifactEvidence({ serverUrl }),
     trainings: createActionsTrainingCache(root),
     announcer: createGitHubAnnouncer({ client, repository, sleep }),
     comments: pullRequest && run ? commentsOn(pullRequest.number) : null,
     reporting: {
       checks: createGitHubCheckBoard({ client, repository, run: run ?? noRun, sleep }),
-      pages: createPageArtifacts({ runUrl: run?.url ?? '' }),
+      pages: createPageArtifacts({ runUrl: run?.url ?? '', serverUrl }),
       artifactsOf: (id) =>
         id === 'own'
-          ? createOwnRunArtifacts({ temporary })
+          ? createOwnRunArtifacts({ temporary, serverUrl })
           : {
               list: () => listRunArtifacts(forge, id),
-              download: ({ id: artifactId, digest, bytes }) =>
-                fetchStrangers({ artifactId, runId: id, digest, bytes }),
+              download: ({ id: artifactId, name, digest, bytes }) =>
+                fetchStrangers({ artifactId, runId: id, digest, bytes, isPage: isEvidencePage(name) }),
             },
       resolveRun: (id) => resolveRun(forge, id),
       commentsOn,
@@ -62,7 +67,7 @@ export function connectGitHub(request: Parameters<Connections['forge']>[0]): For
       ...{ environment, token },
       shelf: createGitHubAttestationShelf({
         ...{ client, repository, sleep },
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        serverUrl,
       }),
       log: (message) => log.info(message),
     }),

@@ -1,5 +1,5 @@
 // The report: rendering one of 200 metrics × 50 slices (target: at most 100 ms), and the whole built action with a comment, a check
-// and its artifacts against a fake GitHub that takes 50 ms for each call (target: at most 1 s plus what the API takes, 8 calls of the API).
+// and its artifacts against a fake GitHub that takes 50 ms for each call (target: at most 1 s plus what the API takes, 8 calls).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../prepare.mjs';

@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DecisionRecord, serialiseRecord } from '@plimsoll/record';
+import { gzipSync } from 'node:zlib';
+import { type DecisionRecord, recordsFolder, serialiseRecord, writeRecord } from '@plimsoll/record';
 import {
   type ActionResult,
   aRecord,
   type FakeGitHub,
   type FakePull,
   type FakeRun,
+  pullRequestEvent,
   runAction,
   startFakeGitHub,
   workflowRunEvent,
@@ -53,6 +55,12 @@ function leave(files: Record<string, string | Uint8Array>, name = 'plimsoll-peng
 function strangersRecord(overrides: Parameters<typeof aRecord>[0] = {}): DecisionRecord {
   const identity = { commit: pull.headSha, pullRequest: pull.number, ...overrides.identity };
   return aRecord({ ...overrides, identity });
+}
+
+/** A page as a stranger would forge it. */
+function carrying(content: string | Uint8Array): string {
+  const packed = gzipSync(content).toString('base64');
+  return `<a id="plimsoll-records" download="plimsoll-records.json.gz" href="data:application/gzip;base64,${packed}">`;
 }
 
 const asFile = (record: DecisionRecord) => ({ [`records/${record.id}.json`]: serialiseRecord(record) });
@@ -127,6 +135,28 @@ describe('the report on a run of a fork', () => {
     leave(asFile(strangersRecord()));
     await post();
     expect(bodies().map(([issue]) => issue)).toEqual([pull.number]);
+  });
+
+  it('reads what the first of the two workflows has left, with a token that may only read', async () => {
+    const workspace = await mkdtemp(join(tmpdir(), 'plimsoll-fork-'));
+    folders.push(workspace);
+    const record = strangersRecord({ verdict: 'fail', summary: 'It is worse.' });
+    await writeRecord(join(workspace, recordsFolder), record);
+    const untrusted = await runAction({
+      action: 'report',
+      event: pullRequestEvent(fake, pull),
+      fake,
+      workspace,
+      token: fake.addToken({ actions: 'read', contents: 'read' }),
+      run: { id: run.id, attempt: 1 },
+    });
+    expect(untrusted.summary).toContain('It is worse');
+    expect([...fake.state.artifacts.values()].map(({ name }) => name)).toEqual([
+      'plimsoll-penguins@change.html',
+    ]);
+    expect(bodies()).toEqual([]);
+    await post({ 'fail-on': 'never' });
+    expect(bodies()).toEqual([[pull.number, expect.stringContaining('It is worse')]]);
   });
 
   it('merges the legs that the run has left', async () => {
@@ -214,6 +244,29 @@ describe('what a stranger leaves', () => {
       expect(fake.state.checkRuns.size).toBe(0);
     },
   );
+
+  it.each<[string, () => string, RegExp]>([
+    ['no records', () => '<script>alert(1)</script>', /carries no records/],
+    ['a bomb', () => carrying(Buffer.alloc(100 * 1024 ** 2, 0x20)), /cannot be read/],
+    ['something else', () => carrying('[{}]'), /does not match the record schema/],
+    [
+      'a record of another commit',
+      () => carrying(JSON.stringify([strangersRecord({ identity: { commit: 'f'.repeat(40) } })])),
+      /about ffff/,
+    ],
+    [
+      'more records than anybody needs',
+      () =>
+        carrying(JSON.stringify(Array.from({ length: 501 }, (_, at) => strangersRecord({ id: `r${at}` })))),
+      /left 501 records, more than 500/,
+    ],
+  ])('a page with %s is refused, in words', async (_name, page, message) => {
+    fake.addArtifact({ name: 'plimsoll-penguins@change.html', run, page: page() });
+    const { exitCode, outputs } = await post();
+    expect([exitCode, outputs.verdict]).toEqual([1, 'error']);
+    expect(outputs.summary).toMatch(message);
+    expect(bodies()).toEqual([]);
+  });
 
   it('is not unpacked when its digest is not what GitHub knows', async () => {
     const artifact = leave(asFile(strangersRecord()));

@@ -43,7 +43,7 @@ export async function compareWithBaseline(
 export async function keepEvidence(evidence: MergedEvidence, given: Inputs, world: World): Promise<string> {
   const { model } = evidence;
   const scope = scopeOf(world.context);
-  const part = given.id === 'report' ? undefined : given.id;
+  const part = partOf(given);
   const name = evidenceName(model, scope, part);
   const home = join(world.workspace, '.plimsoll');
   const folder = given.merge ? join(home, 'merged', evidenceName(model)) : home;
@@ -53,6 +53,11 @@ export async function keepEvidence(evidence: MergedEvidence, given: Inputs, worl
   const mayReplace = given.merge || (await mayReplaceOf(name, world));
   const { evidence: store } = await world.forge();
   return store.keep({ model, folder, files, scope, mayReplace, ...(part === undefined ? {} : { part }) });
+}
+
+/** What tells the report of this job from those of other jobs of the run; undefined where nobody said that there are others. */
+export function partOf({ id }: Pick<Inputs, 'id'>): string | undefined {
+  return id === 'report' ? undefined : id;
 }
 
 /** The files of a model's records, all below one folder: where they are, or copied there from where the jobs left them. */

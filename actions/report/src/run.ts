@@ -1,13 +1,14 @@
 import { ServiceError } from '@plimsoll/errors';
 import type { DecisionRecord, Reason } from '@plimsoll/record';
-import { allModels, checkBudget, mergeRecords, renderReport, summaryBudget } from '@plimsoll/report';
+import { checkBudget, mergeRecords, renderReport, summaryBudget } from '@plimsoll/report';
 import type { Action, World } from '@plimsoll/runtime';
-import { compareWithBaseline, keepEvidence, mayReplaceOf } from './evidence.ts';
+import { compareWithBaseline, keepEvidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import { type Inputs, inputs } from './inputs.ts';
+import { carriedBy, publishPage, type ReportedPage } from './publish-page.ts';
 import { check, comment, subjectOf } from './say.ts';
-import { copyPage, writeFiles } from './write-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Merges the records of a run into one report, and says it where people look. */
 export const action: Action<typeof inputs> = {
@@ -16,7 +17,8 @@ export const action: Action<typeof inputs> = {
   async run(given, world) {
     const gathered = await gather(given, world);
     const records = await compareAll(gathered, given, world);
-    const about = { gathered, given, world, records };
+    const carried = await carriedBy({ gathered, given, world });
+    const about = { gathered, given, world, records, carried };
     const { verdict, reasons } = mergeRecords(records);
     const request = {
       model: subjectOf(gathered),
@@ -31,11 +33,13 @@ export const action: Action<typeof inputs> = {
       records,
       about,
     );
-    const [page, artifact] = await Promise.all([
+    const [page, archive] = await Promise.all([
       attempt(world, () => publishPage(written.html, about)),
       attempt(world, () => keep(about)),
     ]);
-    const reportUrl = givenBy(page);
+    const published = givenBy(page);
+    const reportUrl = published?.url ?? null;
+    const artifact = carried.length > 0 ? (published?.name ?? null) : givenBy(archive);
     const full = renderReport({ ...request, reportUrl, budget: summaryBudget });
     const forCheck = renderReport({ ...request, reportUrl, hasCharts: false, budget: checkBudget });
     const [said] = await Promise.all([
@@ -51,7 +55,7 @@ export const action: Action<typeof inputs> = {
         kind: 'report',
         merged: records.map(({ id, action: name, verdict: one }) => ({ id, action: name, verdict: one })),
         comment: givenBy(said),
-        artifact: givenBy(artifact),
+        artifact,
       },
       outputs: {
         'comment-url': givenBy(said) ?? '',
@@ -66,7 +70,7 @@ export const action: Action<typeof inputs> = {
   },
 };
 
-type About = { gathered: Gathered; given: Inputs; world: World; records: readonly DecisionRecord[] };
+type About = ReportedPage & { records: readonly DecisionRecord[] };
 
 async function compareAll({ evidence, isForeign }: Gathered, given: Inputs, world: World) {
   const records: DecisionRecord[] = [];
@@ -92,20 +96,9 @@ function givenBy<T>(attempted: Attempt<T | null>): T | null {
   return 'value' in attempted ? attempted.value : null;
 }
 
-/** Uploads the HTML report where a browser can open it. */
-async function publishPage(html: string, { gathered, given, world }: About): Promise<string | null> {
-  const { reporting } = await world.forge();
-  if (!given.upload || !reporting) return null;
-  const subject = subjectOf(gathered);
-  const model = subject === allModels ? '' : `-${subject.replaceAll('/', '.')}`;
-  const name = `report${model}${given.id === 'report' ? '' : `+${given.id}`}.html`;
-  const mayReplace = given.merge || (await mayReplaceOf(name, world));
-  return reporting.pages.publish({ path: await copyPage(html, name, world), mayReplace });
-}
-
 /** What a stranger's run left is nobody's baseline. */
-async function keep({ gathered, given, world }: About): Promise<string | null> {
-  if (!given.upload || gathered.isForeign) return null;
+async function keep({ gathered, given, world, carried }: About): Promise<string | null> {
+  if (!given.upload || gathered.isForeign || carried.length > 0) return null;
   const names: string[] = [];
   for (const evidence of gathered.evidence) names.push(await keepEvidence(evidence, given, world));
   world.log.info(`Kept the evidence: ${names.join(', ')}`);

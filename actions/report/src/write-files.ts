@@ -1,5 +1,5 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { DecisionRecord } from '@plimsoll/record';
 import { type Report, renderHtml, renderJson, renderJunit, renderSarif } from '@plimsoll/report';
@@ -14,13 +14,13 @@ export interface WrittenFiles {
   readonly sarif: string | null;
 }
 
-/** Writes the report as HTML and as JSON, and as JUnit XML and SARIF where these are asked for. */
+/** Writes the report as HTML (with `carried` in it) and as JSON, and as JUnit XML and SARIF where these are asked for. */
 export async function writeFiles(
   report: Report,
   records: readonly DecisionRecord[],
-  about: { given: Inputs; world: World },
+  about: { given: Inputs; world: World; carried: readonly DecisionRecord[] },
 ): Promise<WrittenFiles> {
-  const { given, world } = about;
+  const { given, world, carried } = about;
   const write = async (input: 'html' | 'json' | 'junit' | 'sarif', fallback: string, text: string) => {
     const path = resolve(world.workspace, given[input] || fallback);
     await writeText(path, text, { input, example: fallback });
@@ -28,22 +28,13 @@ export async function writeFiles(
   };
   const fallbackFile = world.context.run?.workflow ?? 'README.md';
   return {
-    html: await write('html', '.plimsoll/report.html', await renderHtml({ ...report, records })),
+    html: await write('html', '.plimsoll/report.html', await renderHtml({ ...report, records, carried })),
     json: await write('json', '.plimsoll/report.json', renderJson({ title: report.title, records })),
     junit: given.junit ? await write('junit', '.plimsoll/junit.xml', renderJunit(records)) : null,
     sarif: given.sarif
       ? await write('sarif', '.plimsoll/report.sarif', renderSarif({ records, fallbackFile }))
       : null,
   };
-}
-
-/** The HTML report under the name that its artifact has: a browser shows it by that. */
-export async function copyPage(html: string, name: string, world: World): Promise<string> {
-  const folder = join(world.temporary, 'plimsoll-pages');
-  await mkdir(folder, { recursive: true });
-  const page = join(folder, name);
-  await copyFile(html, page);
-  return page;
 }
 
 /** Writes a file, and the folders above it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceName, isEvidencePart, scopeOf } from './evidence-name.ts';
+import { evidenceName, evidencePageName, isEvidencePart, scopeOf } from './evidence-name.ts';
 
 describe('the name of evidence', () => {
   it.each([
@@ -9,6 +9,18 @@ describe('the name of evidence', () => {
     [evidenceName('penguins', { kind: 'branch', branch: 'release/1' }), 'plimsoll-penguins@branch.release.1'],
     [evidenceName('penguins', { kind: 'branch', branch: 'a+b' }), 'plimsoll-penguins@branch.a.b'],
     [evidenceName('penguins', { kind: 'change' }, 'report-linux'), 'plimsoll-penguins@change+report-linux'],
+    [evidencePageName('penguins', { kind: 'main' }), 'report-penguins.html'],
+    [
+      evidencePageName('birds/penguins', { kind: 'main' }, 'report-linux'),
+      'report-birds.penguins+report-linux.html',
+    ],
+    [evidencePageName(null, { kind: 'main' }), 'report.html'],
+    [evidencePageName('penguins', { kind: 'change' }), 'plimsoll-penguins@change.html'],
+    [
+      evidencePageName('penguins', { kind: 'change' }, 'report-linux'),
+      'plimsoll-penguins@change+report-linux.html',
+    ],
+    [evidencePageName(null, { kind: 'change' }), 'plimsoll-ALL@change.html'],
   ])('is %s', (name, expected) => {
     expect(name).toBe(expected);
     expect(isEvidencePart(name)).toBe(name.includes('report-linux'));

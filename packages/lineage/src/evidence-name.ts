@@ -22,6 +22,21 @@ export function evidenceName(model: string, scope: EvidenceScope = mainScope, pa
   return `${evidencePrefix}${model.replaceAll('/', '.')}${place}${branch}${part === undefined ? '' : `+${part}`}`;
 }
 
+/**
+ * Name of the HTML report of a run, as an artifact and as a file. That of a change carries its records along, and is named after them;
+ * `model` is null for several models in one report.
+ */
+export function evidencePageName(model: string | null, scope: EvidenceScope, part?: string): string {
+  if (scope.kind === 'change') return `${evidenceName(model ?? 'ALL', scope, part)}.html`;
+  const subject = model === null ? '' : `-${model.replaceAll('/', '.')}`;
+  return `report${subject}${part === undefined ? '' : `+${part}`}.html`;
+}
+
+/** Whether an artifact is an HTML report, and not an archive. */
+export function isEvidencePage(name: string): boolean {
+  return name.endsWith('.html');
+}
+
 /** Whether an artifact holds one part of a run's evidence, that of a single job; the whole has no `+`. */
 export function isEvidencePart(name: string): boolean {
   return name.includes('+');

@@ -23,7 +23,9 @@ export type {
 export {
   type EvidenceScope,
   evidenceName,
+  evidencePageName,
   evidencePrefix,
+  isEvidencePage,
   isEvidencePart,
   mainScope,
   scopeOf,

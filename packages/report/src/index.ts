@@ -1,6 +1,7 @@
 export { annotationsOf, mergedReasonCode, type StepAnnotation } from './annotations.ts';
 export { renderBom } from './bom/render-bom.ts';
 export { checkBudget, commentBudget, summaryBudget } from './budgets.ts';
+export { readCarriedRecords } from './carried-records.ts';
 export type { CheckBoard, CheckKind, CheckOutcome, CheckToSay } from './check-board.ts';
 export { allModels, type CommentOutcome, type CommentThread, type CommentToSay } from './comment-thread.ts';
 export { cleanText, codeSpan, escapeMarkdown } from './escape.ts';

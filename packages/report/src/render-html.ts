@@ -1,4 +1,5 @@
 import type { DecisionRecord } from '@plimsoll/record';
+import { carryRecords } from './carried-records.ts';
 import { drawChart, escapeAttribute } from './charts/draw.ts';
 import type { Figure, FigureTable, Gallery } from './charts/figure.ts';
 import { galleriesOf } from './charts/galleries.ts';
@@ -7,18 +8,24 @@ import { stylesheet } from './stylesheet.ts';
 
 /**
  * A report as one self-contained HTML file: its text, then pictures of what its records hold. No script, no address that it loads
- * from, readable on a phone and in the dark; behind each picture stands a table.
+ * from, readable on a phone and in the dark; behind each picture stands a table. `carried`: records that the page has with it, as data.
  */
 export async function renderHtml({
   title,
   markdown,
   records,
+  carried = [],
 }: {
   readonly title: string;
   readonly markdown: string;
   readonly records: readonly DecisionRecord[];
+  readonly carried?: readonly DecisionRecord[];
 }): Promise<string> {
-  const [text, pictures] = await Promise.all([toHtml(markdown), drawGalleries(galleriesOf(records))]);
+  const [text, pictures, data] = await Promise.all([
+    toHtml(markdown),
+    drawGalleries(galleriesOf(records)),
+    carried.length === 0 ? '' : carryRecords(carried),
+  ]);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -34,7 +41,7 @@ ${stylesheet}
 <body>
 <main>
 ${asPage(text)}
-${renderLineage(lineageOf(records))}${pictures}</main>
+${renderLineage(lineageOf(records))}${pictures}${data}</main>
 </body>
 </html>
 `;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { DefaultArtifactClient } from '@actions/artifact';
@@ -16,9 +16,11 @@ export interface ArtifactReference {
   readonly digest: string | null;
   /** Of the archive. */
   readonly bytes: number;
+  /** A single file that was never packed. */
+  readonly isPage?: boolean;
 }
 
-export interface ArtifactDownloadOptions {
+export interface ArtifactDownloadOptions extends ArtifactServer {
   readonly token: string;
   /** owner/name */
   readonly repository: string;
@@ -26,6 +28,12 @@ export interface ArtifactDownloadOptions {
   readonly temporary: string;
   /** Default: as much as evidence of our own may need. */
   readonly limits?: ArchiveLimits;
+}
+
+/** The server whose artifacts are meant. */
+export interface ArtifactServer {
+  /** Such as https://github.com. */
+  readonly serverUrl: string;
 }
 
 /** How much is taken from an archive. */
@@ -55,14 +63,15 @@ export function createArtifactDownload(
   options: ArtifactDownloadOptions,
 ): (artifact: ArtifactReference) => Promise<string> {
   const [repositoryOwner = '', repositoryName = ''] = options.repository.split('/');
-  return async ({ artifactId, runId, bytes, digest }) => {
-    const client = await loadArtifactClient();
+  return async ({ artifactId, runId, bytes, digest, isPage = false }) => {
     return downloadWith(options.temporary, {
       where: `artifact ${artifactId} of run ${runId}`,
       bytes,
       digest,
+      isPage,
       ...(options.limits ? { limits: options.limits } : {}),
       fetch: async (path) => {
+        const client = await loadArtifactClient(options.serverUrl);
         await client.downloadArtifact(artifactId, {
           path,
           skipDecompress: true,
@@ -78,11 +87,15 @@ interface ArchiveToFetch {
   readonly where: string;
   readonly bytes: number;
   readonly digest: string | null;
+  readonly isPage: boolean;
   readonly limits?: ArchiveLimits;
   readonly fetch: (folder: string) => Promise<void>;
 }
 
-/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned. */
+/** Where a page lies in the folder that it was downloaded to. */
+export const pageFile = 'page.html';
+
+/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned; a page is not packed. */
 export async function downloadWith(temporary: string, archive: ArchiveToFetch): Promise<string> {
   const { where, bytes, digest, limits = ownLimits } = archive;
   if (bytes > limits.maxArchiveBytes) {
@@ -100,7 +113,8 @@ export async function downloadWith(temporary: string, archive: ArchiveToFetch): 
     if (digest !== null && (await digestOf(file)) !== digest) {
       throw new ConfigurationError({ where, message: 'is not what its digest promises.' });
     }
-    await extractZip(file, content, limits);
+    if (archive.isPage) await rename(file, join(content, pageFile));
+    else await extractZip(file, content, limits);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw describeDownloadFailure(error, where);
@@ -113,12 +127,12 @@ export async function downloadWith(temporary: string, archive: ArchiveToFetch): 
  * Keeps evidence as an artifact of the current run. Names are unique in a run: what this job left itself is replaced, and what
  * another job left is not, because it is the evidence of another leg.
  */
-export function createArtifactEvidence(): EvidenceStore {
+export function createArtifactEvidence(options: ArtifactServer): EvidenceStore {
   return {
     async keep({ model, folder, files, scope, part, mayReplace }) {
-      const client = await loadArtifactClient();
       const name = evidenceName(model, scope, part);
       try {
+        const client = await loadArtifactClient(options.serverUrl);
         try {
           await client.uploadArtifact(name, [...files], folder);
         } catch (error) {
@@ -152,8 +166,13 @@ function refuseTaken(name: string): ConfigurationError {
   });
 }
 
-/** Loaded on the first use: it brings a storage client with it. */
-export async function loadArtifactClient(): Promise<DefaultArtifactClient> {
+/**
+ * Loaded on the first use: it brings a storage client with it. Throws where the server has no artifacts of this kind, before the
+ * client warns of it in words that help nobody.
+ */
+export async function loadArtifactClient(serverUrl: string): Promise<DefaultArtifactClient> {
+  const { hostname } = new URL(serverUrl);
+  if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(hostname)) throw new Error(noArtifacts);
   const { DefaultArtifactClient } = await import('@actions/artifact');
   return new DefaultArtifactClient();
 }
@@ -183,10 +202,10 @@ export function isTaken(error: unknown): boolean {
   return /\(409\)|already exists/i.test(messageOf(error));
 }
 
-/** What went wrong, in words; a server without this kind of artifacts is named for what it is. */
+const noArtifacts =
+  'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
+
+/** What went wrong, in words. */
 export function messageOf(error: unknown): string {
-  if ((error as { name?: unknown } | null)?.name === 'GHESNotSupportedError') {
-    return 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
-  }
   return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ export {
   type ArtifactReference,
   createArtifactDownload,
   createArtifactEvidence,
+  pageFile,
   strangersLimits,
 } from './artifacts.ts';
 export { isFailure } from './assemble-record.ts';

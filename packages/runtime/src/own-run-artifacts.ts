@@ -1,13 +1,14 @@
 import { ServiceError } from '@plimsoll/errors';
-import { downloadWith, loadArtifactClient, messageOf } from './artifacts.ts';
+import { isEvidencePage } from '@plimsoll/lineage';
+import { type ArtifactServer, downloadWith, loadArtifactClient, messageOf } from './artifacts.ts';
 import type { RunArtifacts } from './reporting.ts';
 
 /** The artifacts that the jobs of this run have left so far; needs no permission. */
-export function createOwnRunArtifacts(options: { temporary: string }): RunArtifacts {
+export function createOwnRunArtifacts(options: ArtifactServer & { temporary: string }): RunArtifacts {
   return {
     async list() {
-      const client = await loadArtifactClient();
       try {
+        const client = await loadArtifactClient(options.serverUrl);
         const { artifacts } = await client.listArtifacts({ latest: true });
         return artifacts.map(({ id, name, size, digest }) => ({
           id,
@@ -28,12 +29,13 @@ export function createOwnRunArtifacts(options: { temporary: string }): RunArtifa
       }
     },
     async download(artifact) {
-      const client = await loadArtifactClient();
       return downloadWith(options.temporary, {
         where: `artifact ${artifact.name}`,
         bytes: artifact.bytes,
         digest: artifact.digest,
+        isPage: isEvidencePage(artifact.name),
         fetch: async (path) => {
+          const client = await loadArtifactClient(options.serverUrl);
           await client.downloadArtifact(artifact.id, { path, skipDecompress: true });
         },
       });

@@ -1,16 +1,16 @@
 import { basename, dirname } from 'node:path';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
-import { isTaken, loadArtifactClient, messageOf } from './artifacts.ts';
+import { type ArtifactServer, isTaken, loadArtifactClient, messageOf } from './artifacts.ts';
 import type { PagePublisher } from './reporting.ts';
 
 /** Files of this run that a browser shows: artifacts of a single file, not packed. `runUrl` is the run's page. */
-export function createPageArtifacts(options: { runUrl: string }): PagePublisher {
+export function createPageArtifacts(options: ArtifactServer & { runUrl: string }): PagePublisher {
   return {
     async publish({ path, mayReplace }) {
-      const client = await loadArtifactClient();
       const name = basename(path);
-      const upload = () => client.uploadArtifact(name, [path], dirname(path), { skipArchive: true });
       try {
+        const client = await loadArtifactClient(options.serverUrl);
+        const upload = () => client.uploadArtifact(name, [path], dirname(path), { skipArchive: true });
         const { id } = await upload().catch(async (error: unknown) => {
           if (!isTaken(error)) throw error;
           if (!mayReplace) throw takenPage(name);

@@ -14,7 +14,7 @@ export interface RunArtifact {
 export interface RunArtifacts {
   list(): Promise<readonly RunArtifact[]>;
   /**
-   * Downloads one into a new folder, and returns its path. Throws a ConfigurationError when it cannot be used: gone, too
+   * Downloads one into a new folder, and returns its path; a page lies in it as page.html. Throws a ConfigurationError when it cannot be used: gone, too
    * large, damaged, hostile.
    */
   download(artifact: RunArtifact): Promise<string>;

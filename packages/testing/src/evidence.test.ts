@@ -107,7 +107,7 @@ describe('artifacts on GitHub', () => {
     return github.createGitHubBaselineSource({
       client,
       repository,
-      download: createArtifactDownload({ token, repository, temporary }),
+      download: createArtifactDownload({ token, repository, temporary, serverUrl: 'https://github.com' }),
       context: {
         commit: null,
         ref: 'change',
@@ -135,7 +135,10 @@ describe('artifacts on GitHub', () => {
     });
   }
 
-  describeEvidence('GitHub', async () => ({ store: createArtifactEvidence(), source: sourceOf() }));
+  describeEvidence('GitHub', async () => ({
+    store: createArtifactEvidence({ serverUrl: 'https://github.com' }),
+    source: sourceOf(),
+  }));
 
   it('are taken from the newest run on main that the change builds on', async () => {
     const old = fake.addCommit();
@@ -288,7 +291,7 @@ describe('artifacts on GitHub', () => {
   });
 
   it('of one leg of a matrix are not replaced by another leg', async () => {
-    const store = createArtifactEvidence();
+    const store = createArtifactEvidence({ serverUrl: 'https://github.com' });
     const bundle = await layOutEvidence('penguins', {
       'records/train-and-test.json': serialiseRecord(aRecord()),
     });

@@ -61,7 +61,10 @@ export interface FakeGitHub {
   addArtifact(artifact: {
     name: string;
     run: FakeRun;
-    files: Readonly<Record<string, string | Uint8Array>>;
+    /** Packed into an archive. */
+    files?: Readonly<Record<string, string | Uint8Array>>;
+    /** Instead of files: one that was never packed. */
+    page?: string;
     isExpired?: boolean;
   }): FakeArtifact;
   /** What a job's environment says about GitHub and its services. */
@@ -147,8 +150,8 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       return run;
     },
 
-    addArtifact({ name: artifactName, run, files, isExpired = false }) {
-      const bytes = makeZip(files);
+    addArtifact({ name: artifactName, run, files = {}, page, isExpired = false }) {
+      const bytes = page === undefined ? makeZip(files) : Buffer.from(page);
       const artifact: FakeArtifact = {
         id: state.nextId(),
         name: artifactName,
