@@ -1,9 +1,10 @@
 // Bundles actions/main.ts into dist/ and writes one stub per action folder. Same sources, same bytes.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,8 +21,11 @@ export async function build(target) {
         stdio: ['ignore', 'ignore', 'inherit'],
       },
     );
-    for (const name of await listActions())
+    await mkdir(join(work, 'manifests'));
+    for (const name of await listActions()) {
       await writeFile(join(work, `${name}.js`), renderStub(`runInWorkflow('${name}', import.meta.url)`));
+      await writeFile(join(work, 'manifests', `${name}.json`), await renderManifest(name));
+    }
     const shebang = '#!/usr/bin/env node\n';
     await writeFile(
       join(work, 'plimsoll.js'),
@@ -35,6 +39,12 @@ export async function build(target) {
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** What the command line needs of an action.yml, as JSON. */
+async function renderManifest(name) {
+  const { description, inputs } = parse(await readFile(join(root, 'actions', name, 'action.yml'), 'utf8'));
+  return `${JSON.stringify({ description, inputs })}\n`;
 }
 
 /** An action is a folder of actions/ with an action.yml. */

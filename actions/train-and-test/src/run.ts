@@ -3,7 +3,14 @@ import { decideFailedCommand, decideTraining, parseConditions, type TrainingDeci
 import { compareTrainings, metricTrends } from '@plimsoll/lineage';
 import { parseDirections } from '@plimsoll/metrics';
 import type { Identity, TrainingEvidence } from '@plimsoll/record';
-import { type Action, forgetPredictions, predictionsFolder, watchFiles } from '@plimsoll/runtime';
+import {
+  type Action,
+  findBaseline,
+  forgetPredictions,
+  predictionsFolder,
+  type World,
+  watchFiles,
+} from '@plimsoll/runtime';
 import { findOpponent, type OpponentFound } from './find-opponent.ts';
 import { findProduction } from './find-production.ts';
 import { countedRun, earlierDecisions, guaranteeOf, withholdPredictions } from './guard-holdout.ts';
@@ -26,8 +33,10 @@ export const action: Action<typeof inputs> = {
     const identity = identityOf(trained);
     if (failure) return { ...decideFailedCommand(commands, failure), identity };
 
+    const searching = searchBaseline(given, world);
     const model = await measureModel({ given, world, commands, conditions, directions });
     await trained.keep();
+    await searching;
     const main = await findOpponent(given, world);
     const staleFiles = commands.length > 0 ? outputFiles.unchanged() : [];
     const isWithheld = await withholdPredictions(world, given);
@@ -55,6 +64,11 @@ export const action: Action<typeof inputs> = {
     return { ...decision, evidence, identity, outputs: { metrics: JSON.stringify(metrics) } };
   },
 };
+
+/** Asks for main's evidence while the model is measured: what comes of it, failures too, is there for whoever asks next. */
+async function searchBaseline(given: { baseline: string; model: string }, world: World): Promise<void> {
+  await findBaseline(world, given).catch(() => undefined);
+}
 
 function identityOf({ recipe }: Trained) {
   return { data: [...recipe.data], parameters: recipe.parameters, environment: { ...recipe.languages } };

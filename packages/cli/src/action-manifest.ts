@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
 /** What action.yml says of an action: the one source of its help, its defaults and its README tables. */
 export interface ActionManifest {
@@ -11,11 +10,10 @@ export interface ActionManifest {
   >;
 }
 
-/** Reads `<installation>/actions/<action>/action.yml`. */
+/** Reads what the build has made of `actions/<action>/action.yml`: parsing YAML takes longer than some actions. */
 export async function readManifest(installation: string, action: string): Promise<ActionManifest> {
-  const text = await readFile(join(installation, 'actions', action, 'action.yml'), 'utf8');
-  const manifest = parse(text) as Omit<ActionManifest, 'name'>;
-  return { ...manifest, name: action };
+  const text = await readFile(join(installation, 'dist', 'manifests', `${action}.json`), 'utf8');
+  return { ...(JSON.parse(text) as Omit<ActionManifest, 'name'>), name: action };
 }
 
 /** Inputs whose default only GitHub can fill in, such as its token, have none in a terminal. */

@@ -26,10 +26,19 @@ export async function findCode(
   world: World,
   given: { code: readonly string[]; lockFiles: readonly string[]; others: readonly string[] },
 ): Promise<CodeFiles> {
-  const named = await findFiles(world.workspace, given.lockFiles, 'lock-files');
-  const listed = await listTracked(world.workspace, given.code);
-  const all = listed ?? (given.code.length > 0 ? await findFiles(world.workspace, given.code, 'code') : null);
-  const locks = given.lockFiles.length > 0 ? named : await findLockFiles(world.workspace);
+  const { workspace } = world;
+  const named = await findFiles(workspace, given.lockFiles, 'lock-files');
+  const isRepository = git(workspace, ['rev-parse', '--is-inside-work-tree']).then((is) => is === 'true');
+  const everything = listTracked(workspace, []);
+  const [isTracked, tracked, listed] = await Promise.all([
+    isRepository,
+    everything,
+    given.code.length > 0 ? listTracked(workspace, given.code) : everything,
+  ]);
+  const outside = given.code.length > 0 ? () => findFiles(workspace, given.code, 'code') : () => null;
+  const all = isTracked ? listed : await outside();
+  const locks =
+    given.lockFiles.length > 0 ? named : tracked.filter((file) => lockFileNames.test(basename(file)));
   const others = new Set([...given.others, ...locks]);
   const code = all?.filter((file) => !others.has(file)) ?? null;
   return {
@@ -38,19 +47,12 @@ export async function findCode(
   };
 }
 
-async function findLockFiles(workspace: string): Promise<string[]> {
-  const all = (await listTracked(workspace, [])) ?? [];
-  return all.filter((file) => lockFileNames.test(basename(file)));
-}
-
-/** Absolute paths of tracked and untracked files, those that git ignores aside; null outside a repository. */
-async function listTracked(workspace: string, patterns: readonly string[]): Promise<string[] | null> {
+/** Absolute paths of tracked and untracked files, those that git ignores aside; none outside a repository. */
+async function listTracked(workspace: string, patterns: readonly string[]): Promise<string[]> {
   const pathspecs = patterns.map((pattern) =>
     pattern.startsWith('!') ? `:(exclude,glob)${pattern.slice(1)}` : `:(glob)${pattern}`,
   );
   const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-  const isRepository = (await git(workspace, ['rev-parse', '--is-inside-work-tree'])) === 'true';
-  if (!isRepository) return null;
   const names = (await git(workspace, listing))?.split('\0').filter(Boolean) ?? [];
   return [...new Set(names)]
     .filter((name) => !/(^|\/)\.plimsoll\//.test(name))

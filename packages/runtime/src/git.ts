@@ -16,21 +16,25 @@ export interface GitState {
 export async function readGitState(folder: string): Promise<GitState | null> {
   const root = await git(folder, ['rev-parse', '--show-toplevel']);
   if (root === null) return null;
-  const [commit, branch] = await Promise.all([
+  const [commit, branch, defaultBranch] = await Promise.all([
     git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']),
     git(folder, ['symbolic-ref', '--short', '--quiet', 'HEAD']),
+    readDefaultBranch(folder),
   ]);
-  return { root, commit, branch, defaultBranch: await readDefaultBranch(folder) };
+  return { root, commit, branch, defaultBranch };
 }
 
 async function readDefaultBranch(folder: string): Promise<string | null> {
-  const remote = await git(folder, ['symbolic-ref', '--short', '--quiet', 'refs/remotes/origin/HEAD']);
-  if (remote !== null) return remote.replace(/^origin\//, '');
-  for (const name of ['main', 'master']) {
-    const found = await git(folder, ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`]);
-    if (found !== null) return name;
+  const asked = ['refs/remotes/origin/HEAD', 'refs/heads/main', 'refs/heads/master'];
+  const found = (await git(folder, ['for-each-ref', '--format=%(refname) %(symref)', ...asked])) ?? '';
+  const symrefs = new Map<string, string>();
+  for (const line of found.split('\n')) {
+    const [ref = '', target = ''] = line.split(' ');
+    symrefs.set(ref, target);
   }
-  return null;
+  const remote = symrefs.get('refs/remotes/origin/HEAD');
+  if (remote) return remote.replace(/^refs\/remotes\/origin\//, '');
+  return ['main', 'master'].find((name) => symrefs.has(`refs/heads/${name}`)) ?? null;
 }
 
 /** The trimmed output of a git command, or null when it fails. */

@@ -54,21 +54,32 @@ export function expandedInterval(
   bootstrapped: Bootstrapped,
   { alpha, isSmooth }: { readonly alpha: number; readonly isSmooth: boolean },
 ): BootstrapInterval | null {
+  return expandedIntervals(bootstrapped, isSmooth)(alpha);
+}
+
+/** The same at any alpha: what does not depend on it is computed once. */
+export function expandedIntervals(
+  bootstrapped: Bootstrapped,
+  isSmooth: boolean,
+): (alpha: number) => BootstrapInterval | null {
   const sorted = sortedReplicates(bootstrapped);
-  if (sorted === null) return null;
+  if (sorted === null) return () => null;
   const { standardError, degreesOfFreedom } = jackknifeError(bootstrapped.jackknives);
-  const t = studentQuantile(1 - alpha / 2, degreesOfFreedom);
-  const deviate = t * Math.sqrt((degreesOfFreedom + 1) / degreesOfFreedom);
-  const shares = sharesAt(bootstrapped, sorted, { lower: -deviate, upper: deviate });
-  const isInside = shares !== null;
-  const plain = isInside ? shares : { lower: normalCdf(-deviate), upper: normalCdf(deviate) };
-  const { lower, upper } = between(sorted, plain, {});
-  const reach = isSmooth && standardError > 0 ? t * standardError : 0;
-  return {
-    lower: Math.min(lower, bootstrapped.estimate - reach),
-    upper: Math.max(upper, bootstrapped.estimate + reach),
-    method: isInside ? 'bca' : 'percentile',
-    undefinedShare: 1 - sorted.length / bootstrapped.replicates.length,
+  const correction = correctionOf(bootstrapped, sorted);
+  return (alpha) => {
+    const t = studentQuantile(1 - alpha / 2, degreesOfFreedom);
+    const deviate = t * Math.sqrt((degreesOfFreedom + 1) / degreesOfFreedom);
+    const shares = sharesAt(correction, { lower: -deviate, upper: deviate });
+    const isInside = shares !== null;
+    const plain = isInside ? shares : { lower: normalCdf(-deviate), upper: normalCdf(deviate) };
+    const { lower, upper } = between(sorted, plain, {});
+    const reach = isSmooth && standardError > 0 ? t * standardError : 0;
+    return {
+      lower: Math.min(lower, bootstrapped.estimate - reach),
+      upper: Math.max(upper, bootstrapped.estimate + reach),
+      method: isInside ? 'bca' : 'percentile',
+      undefinedShare: 1 - sorted.length / bootstrapped.replicates.length,
+    };
   };
 }
 
@@ -97,14 +108,26 @@ export function bcaShares(
   level: Level = {},
 ): Interval | null {
   const tail = tailShare(level);
-  return sharesAt(bootstrapped, sorted, { lower: normalQuantile(tail), upper: normalQuantile(1 - tail) });
+  const deviates = { lower: normalQuantile(tail), upper: normalQuantile(1 - tail) };
+  return sharesAt(correctionOf(bootstrapped, sorted), deviates);
 }
 
-/** The same from standard normal deviates. */
-function sharesAt(bootstrapped: Bootstrapped, sorted: Float64Array, deviates: Interval): Interval | null {
-  const bias = normalQuantile(shareBelow(sorted, bootstrapped.estimate));
+/** What the BCa interval corrects: the bias as a normal deviate, and the acceleration. */
+interface Correction {
+  readonly bias: number;
+  readonly accelerated: number;
+}
+
+function correctionOf(bootstrapped: Bootstrapped, sorted: Float64Array): Correction {
+  return {
+    bias: normalQuantile(shareBelow(sorted, bootstrapped.estimate)),
+    accelerated: acceleration(bootstrapped.jackknives),
+  };
+}
+
+/** Which quantiles bound the interval between these standard normal deviates; null when the estimate lies outside all replicates. */
+function sharesAt({ bias, accelerated }: Correction, deviates: Interval): Interval | null {
   if (!Number.isFinite(bias)) return null;
-  const accelerated = acceleration(bootstrapped.jackknives);
   const share = (deviate: number) => {
     const shifted = bias + deviate;
     return normalCdf(bias + shifted / (1 - accelerated * shifted));

@@ -24,6 +24,7 @@ export {
   bcaInterval,
   bootstrapStandardError,
   expandedInterval,
+  expandedIntervals,
   percentileInterval,
 } from './bootstrap-interval.ts';
 export { chiSquareTail, noncentralChiSquareCdf, noncentralityInterval } from './chi-square.ts';

@@ -98,14 +98,15 @@ export function countOutcomes(
 
 /** How two models did on the rows that both look at. */
 export function pairOutcomes(change: BinaryOutcomes, main: BinaryOutcomes, mask: Uint8Array | null) {
-  const counts = { both: 0, onlyCandidate: 0, onlyBaseline: 0, neither: 0 };
-  const names = ['neither', 'onlyBaseline', 'onlyCandidate', 'both'] as const;
+  const counts = new Uint32Array(4);
   for (let row = 0; row < change.outcomes.length; row++) {
     const outcome = change.outcomes[row] as number;
     if (outcome === notLookedAt || mask?.[row] === 0) continue;
-    counts[names[2 * outcome + (main.outcomes[row] as number)] ?? 'neither']++;
+    const which = 2 * outcome + (main.outcomes[row] as number);
+    counts[which] = (counts[which] as number) + 1;
   }
-  return counts;
+  const [neither = 0, onlyBaseline = 0, onlyCandidate = 0, both = 0] = counts;
+  return { both, onlyCandidate, onlyBaseline, neither };
 }
 
 function binaryClass({ classes, positiveClass }: ClassificationPredictions): number | null {

@@ -1,4 +1,4 @@
-import type { ClassificationPredictions } from '@plimsoll/metrics';
+import type { ClassificationPredictions, Predictions } from '@plimsoll/metrics';
 import {
   aucLogitInterval,
   clopperPearsonInterval,
@@ -146,8 +146,19 @@ function pair(first: BoundTerm, second: BoundTerm): Core | undefined {
   return { method: 'delong', rows: a.values.length, isPaired: true, value: a.auc - b.auc, at };
 }
 
-/** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. */
+const known = new WeakMap<Predictions, Map<string, Placements | undefined>>();
+
+/** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. Asked again, they are the same ones. */
 export function placeTerm(term: BoundTerm): Placements | undefined {
+  const { predictions, definition, slice } = term;
+  const ofRows = known.get(predictions) ?? new Map<string, Placements | undefined>();
+  known.set(predictions, ofRows);
+  const key = `${definition.name} [${slice}]`;
+  if (!ofRows.has(key)) ofRows.set(key, place(term));
+  return ofRows.get(key);
+}
+
+function place(term: BoundTerm): Placements | undefined {
   if (term.definition.name !== 'roc_auc') return undefined;
   const [column, more] = scoredClasses(term);
   if (column === undefined || more !== undefined) return undefined;

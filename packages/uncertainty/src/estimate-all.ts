@@ -55,8 +55,9 @@ const jackknifeGroups = 100;
  * Undefined for a question about what the predictions do not tell.
  */
 export function estimateAll(sample: Sample, questions: readonly Question[]): (Estimate | undefined)[] {
+  const cuts: Parameters<typeof bindTerm>[2] = new Map();
   const asked = questions.map((question): Asked | undefined => {
-    const terms = question.terms.map((term) => bindTerm(term, sample.models));
+    const terms = question.terms.map((term) => bindTerm(term, sample.models, cuts));
     return terms.length > 0 && terms.every((term) => term !== undefined) ? { question, terms } : undefined;
   });
   const estimates = asked.map((one) => one && estimateByFormula(sample, one));
@@ -114,7 +115,9 @@ function resample(
   const byKey = new Map([...terms.keys()].map((key, i) => [key, drawn.bootstrapped[i] as Bootstrapped]));
   return asked.map(({ question, terms: own }) => {
     const parts = own.map((term) => byKey.get(keyOf(term)) as Bootstrapped);
-    const combined = combineBootstraps(parts, question.combine);
+    const combined = isItself(question)
+      ? (parts[0] as Bootstrapped)
+      : combineBootstraps(parts, question.combine);
     const about = {
       rows: Math.max(...own.map(({ rows }) => rows)),
       isPaired: own.some(({ of }) => of !== 'change'),
@@ -130,6 +133,11 @@ function resample(
           ...(sample.groups && { groups: sample.groups.groups }),
         });
   });
+}
+
+/** A single metric needs no arithmetic. */
+function isItself({ terms, linear }: Question): boolean {
+  return terms.length === 1 && linear?.coefficients[0] === 1 && linear.constant === 0;
 }
 
 /** Equal rows that are counted and do not vary: what they have not shown bounds the noise. */

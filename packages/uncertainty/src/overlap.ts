@@ -1,3 +1,4 @@
+import { measurableOf } from '@plimsoll/metrics';
 import type { Proportion } from '@plimsoll/statistics';
 import type { BoundTerm } from './term.ts';
 
@@ -21,6 +22,15 @@ export function overlapShare({ predictions, definition, mask }: BoundTerm): OfSh
   const binary = classes.length <= 2 ? positiveClass : null;
   const index = dot < 0 ? binary : classes.indexOf(definition.name.slice(dot + 1));
   if (metricOf === undefined || index === null || index < 0) return undefined;
+  const input = mask === null ? measurableOf(predictions) : null;
+  if (input?.task === 'classification') {
+    const [actual, guessed, hits] = [input.counts.actual, input.counts.predicted, input.counts.correct];
+    const successes = hits[index] as number;
+    return {
+      proportion: { successes, rows: (actual[index] as number) + (guessed[index] as number) - successes },
+      metricOf,
+    };
+  }
   let [successes, rows] = [0, 0];
   for (let row = 0; row < labels.length; row++) {
     if (mask?.[row] === 0) continue;

@@ -1,7 +1,7 @@
 import {
   acceleration,
   type Bootstrapped,
-  expandedInterval,
+  expandedIntervals,
   type Interval,
   jackknifeError,
   studentQuantile,
@@ -38,6 +38,9 @@ export function bootstrapEstimate(
 ): Estimate {
   const { rows, isPaired, isClustered, isSmooth } = about;
   const method: Method = isClustered ? 'cluster-bootstrap' : 'bca-bootstrap';
+  // Several confidences are asked for, and not of every estimate.
+  const intervals = once(() => expandedIntervals(bootstrapped, isSmooth));
+  const noise = once(() => noiseOfRounding(bootstrapped));
   return {
     value: bootstrapped.estimate,
     method,
@@ -45,9 +48,9 @@ export function bootstrapEstimate(
     isPaired,
     intervalAt: (confidence) => {
       if ((about.groups ?? fewestGroups) < fewestGroups) return null;
-      const interval = expandedInterval(bootstrapped, { alpha: 1 - confidence, isSmooth });
+      const interval = intervals()(1 - confidence);
       if (interval === null || interval.undefinedShare > mostUndefined) return null;
-      if (interval.upper - interval.lower <= noiseOfRounding(bootstrapped)) return null;
+      if (interval.upper - interval.lower <= noise()) return null;
       return { lower: interval.lower, upper: interval.upper };
     },
   };
@@ -62,12 +65,13 @@ export function bootstrapEstimate(
 export function jackknifeEstimate(bootstrapped: Bootstrapped, about: About): Estimate {
   const error = jackknifeError(bootstrapped.jackknives);
   const skew = acceleration(bootstrapped.jackknives);
+  const noise = noiseOfRounding(bootstrapped);
   return {
     ...about,
     value: bootstrapped.estimate,
     method: 'jackknife',
     intervalAt: (confidence): Interval | null => {
-      if (!(error.standardError > noiseOfRounding(bootstrapped))) return null;
+      if (!(error.standardError > noise)) return null;
       const quantile = studentQuantile((1 + confidence) / 2, error.degreesOfFreedom);
       const bound = (deviate: number): number => {
         const shifted = skew + deviate;
@@ -75,5 +79,13 @@ export function jackknifeEstimate(bootstrapped: Bootstrapped, about: About): Est
       };
       return { lower: bound(-quantile), upper: bound(quantile) };
     },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

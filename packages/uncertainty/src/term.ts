@@ -33,11 +33,12 @@ export interface BoundTerm {
 
 /**
  * Finds the definition and the rows of a term. Slices are cut by the columns of the change, so that both models are looked at on the same rows.
- * Undefined when the predictions cannot give the metric, or when it is of another split.
+ * Undefined when the predictions cannot give the metric, or when it is of another split. `cuts` keeps the slices of these models, to be cut once.
  */
 export function bindTerm(
   { of, reference }: Term,
   models: ReadonlyMap<ModelName, Predictions>,
+  cuts: Map<string, Cut | undefined> = new Map(),
 ): BoundTerm | undefined {
   const [change, predictions] = [models.get('change'), models.get(of)];
   if (change === undefined || predictions === undefined || reference.split !== null) return undefined;
@@ -46,9 +47,18 @@ export function bindTerm(
   const slice = reference.slice.map(({ column, value }) => `${column}=${value}`).join(', ');
   if (reference.slice.length === 0)
     return { of, predictions, definition, mask: null, rows: predictions.rows, slice };
-  const rows = rowsOfSlice(change, reference.slice);
+  const cut = cuts.has(slice) ? cuts.get(slice) : cutSlice(change, reference);
+  cuts.set(slice, cut);
+  return cut && { of, predictions, definition, ...cut, slice };
+}
+
+/** The rows of a slice. */
+type Cut = Pick<BoundTerm, 'mask' | 'rows'>;
+
+function cutSlice(change: Predictions, { slice }: MetricReference): Cut | undefined {
+  const rows = rowsOfSlice(change, slice);
   if (typeof rows === 'string') return undefined;
   const mask = new Uint8Array(change.rows);
-  for (const row of rows) mask[row] = 1;
-  return { of, predictions, definition, mask, rows: rows.length, slice };
+  for (let i = 0; i < rows.length; i++) mask[rows[i] as number] = 1;
+  return { mask, rows: rows.length };
 }
