@@ -28,12 +28,14 @@ export const action: Action<typeof inputs> = {
     await forgetPredictions(join(world.workspace, predictionsFolder), given.id);
 
     const outputFiles = watchFiles(world.workspace, outputsOf(given));
+    const isTrainedElsewhere = given.command === '';
+    const early = isTrainedElsewhere ? searchBaseline(given, world) : null;
     const trained = await train(given, world, () => measureSeed({ given, world, directions }));
     const { commands, failure } = trained;
     const identity = identityOf(trained);
     if (failure) return { ...decideFailedCommand(commands, failure), identity };
 
-    const searching = searchBaseline(given, world);
+    const searching = early ?? searchBaseline(given, world);
     const model = await measureModel({ given, world, commands, conditions, directions });
     await trained.keep();
     await searching;
@@ -65,7 +67,7 @@ export const action: Action<typeof inputs> = {
   },
 };
 
-/** Asks for main's evidence while the model is measured: what comes of it, failures too, is there for whoever asks next. */
+/** Asks for main's evidence while something else is done: what comes of it, failures too, is there for whoever asks next. */
 async function searchBaseline(given: { baseline: string; model: string }, world: World): Promise<void> {
   await findBaseline(world, given).catch(() => undefined);
 }

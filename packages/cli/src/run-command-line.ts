@@ -1,5 +1,5 @@
 import { ConfigurationError, nearestName } from '@plimsoll/errors';
-import { type Action, runAction } from '@plimsoll/runtime';
+import { type Action, type Host, runAction } from '@plimsoll/runtime';
 import { readManifest, terminalDefaults } from './action-manifest.ts';
 import { type CommandLine, parseCommandLine } from './arguments.ts';
 import { renderActionHelp, renderOverview } from './help.ts';
@@ -68,17 +68,19 @@ async function follow(command: CommandLine, installation: Installation): Promise
       const tool = toolOf(command.action);
       if (tool) return tool.run(command.inputs, installation, command.operands ?? []);
       const load = requireAction(command.action, installation);
-      const [manifest, { action }] = await Promise.all([
-        readManifest(installation.folder, command.action),
-        load(),
-      ]);
-      const host = await createTerminalHost(
-        { ...terminalDefaults(manifest), ...command.inputs },
-        installation.connections,
-      );
+      // The action is compiled while git is asked.
+      const [host, { action }] = await Promise.all([hostFor(command, installation), load()]);
       return runAction(action, host, installation.version);
     }
   }
+}
+
+async function hostFor(
+  { action, inputs }: Extract<CommandLine, { kind: 'run' }>,
+  { folder, connections }: Installation,
+): Promise<Host> {
+  const defaults = terminalDefaults(await readManifest(folder, action));
+  return createTerminalHost({ ...defaults, ...inputs }, connections);
 }
 
 function takesOperands(name: string): boolean {

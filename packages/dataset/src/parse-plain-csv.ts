@@ -20,20 +20,21 @@ const firstUnsafe = 2 ** 53;
 export function parsePlainCsv(text: string): Table | null {
   if (special.test(text)) return null;
   const lines = splitLines(text);
-  const [header = '', ...records] = lines ?? [];
-  const names = header.split(',');
-  if (records.length === 0 || names.length < 2 || new Set(names).size < names.length) return null;
-  const cells = names.map(() => new Array<string>(records.length));
-  for (const [row, record] of records.entries()) {
-    const fields = record.split(',');
-    if (fields.length !== names.length || record === '' || record.length > longestLine) return null;
-    for (let i = 0; i < fields.length; i++) (cells[i] as string[])[row] = fields[i] as string;
+  const names = lines?.[0]?.split(',') ?? [];
+  if (lines === null || lines.length < 2 || names.length < 2 || new Set(names).size < names.length)
+    return null;
+  const records = new Array<string[]>(lines.length - 1);
+  for (let row = 0; row < records.length; row++) {
+    const line = lines[row + 1] as string;
+    const fields = line.split(',');
+    if (fields.length !== names.length || line === '' || line.length > longestLine) return null;
+    records[row] = fields;
   }
   const columns = new Map<string, Column>();
-  for (const [i, name] of names.entries()) {
-    const column = columnFrom(cells[i] as string[]);
-    if (column === null) return null;
-    columns.set(name, column);
+  for (const [at, name] of names.entries()) {
+    const numbers = numbersIn(records, at);
+    if (numbers === null) return null;
+    columns.set(name, numbers === 'text' ? categoriesIn(records, at) : numbers);
   }
   return { rows: records.length, columns };
 }
@@ -46,40 +47,59 @@ function splitLines(text: string): string[] | null {
   return ending === '\r\n' && lines.some((line) => /[\r\n]/.test(line)) ? null : lines;
 }
 
-/** Null for what only the engine is asked about. */
-function columnFrom(cells: readonly string[]): Column | null {
-  const numbers = numbersIn(cells);
-  return numbers === 'text' ? categoriesIn(cells) : numbers;
-}
-
-function numbersIn(cells: readonly string[]): Column | 'text' | null {
-  const values = new Float64Array(cells.length).fill(Number.NaN);
+/** The column as numbers, if it is one; null for numbers that only the engine is asked about. */
+function numbersIn(records: readonly (readonly string[])[], at: number): Column | 'text' | null {
+  const values = new Float64Array(records.length);
   let nulls: Uint8Array | null = null;
   let found = 0;
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] as string;
+  for (let row = 0; row < values.length; row++) {
+    const cell = records[row]?.[at] as string;
     if (cell === '') {
-      nulls ??= new Uint8Array(cells.length);
+      nulls ??= new Uint8Array(values.length);
       nulls[row] = 1;
+      values[row] = Number.NaN;
       continue;
     }
-    if (!numberPattern.test(cell)) return notFinitePattern.test(cell) ? null : 'text';
     const value = Number(cell);
-    const size = Math.abs(value);
-    if (size === Number.POSITIVE_INFINITY) return null;
-    if (size < smallestNormal && /^[^eE]*[1-9]/.test(cell)) return null;
-    if (size >= firstUnsafe && !/[.eE]/.test(cell)) return 'text';
+    if (!isPlainNumber(cell, value)) {
+      const kind = kindOf(cell, value);
+      if (kind !== 'number') return kind === 'text' ? 'text' : null;
+    }
     values[row] = value;
     found++;
   }
   return found === 0 ? 'text' : { kind: 'number', values, nulls };
 }
 
-function categoriesIn(cells: readonly string[]): Column {
-  const codes = new Int32Array(cells.length);
+const [zero, nine, point] = [48, 57, 46];
+
+/**
+ * Whether a cell is plainly a number, told without the pattern, which takes longer than all else: it begins with 1 to 9 or with a zero
+ * that stands alone or before the point, it ends in a digit or a point, and JavaScript takes it for a number of usual size.
+ */
+function isPlainNumber(cell: string, value: number): boolean {
+  if (!(value >= 1e-300 && value < firstUnsafe) && cell !== '0') return false;
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  const isEnd = last === point || (last >= zero && last <= nine);
+  const isSingleZero = first === zero && (cell.length === 1 || cell.charCodeAt(1) === point);
+  return isEnd && ((first > zero && first <= nine) || isSingleZero);
+}
+
+/** What any other cell is: a number, text, or a number that the engine is asked about. */
+function kindOf(cell: string, value: number): 'number' | 'text' | 'engine' {
+  if (!numberPattern.test(cell)) return notFinitePattern.test(cell) ? 'engine' : 'text';
+  const size = Math.abs(value);
+  if (size === Number.POSITIVE_INFINITY) return 'engine';
+  if (size < smallestNormal && /^[^eE]*[1-9]/.test(cell)) return 'engine';
+  return size >= firstUnsafe && !/[.eE]/.test(cell) ? 'text' : 'number';
+}
+
+function categoriesIn(records: readonly (readonly string[])[], at: number): Column {
+  const codes = new Int32Array(records.length);
   const codeOf = new Map<string, number>();
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] as string;
+  for (let row = 0; row < codes.length; row++) {
+    const cell = records[row]?.[at] as string;
     let code = cell === '' ? -1 : codeOf.get(cell);
     if (code === undefined) {
       code = codeOf.size;
