@@ -41,18 +41,17 @@ async function publish(env: Readonly<Record<string, string>> = {}, isPublic = tr
 }
 
 /** The built command, against the fake GitHub. */
-function verify(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+const verify = (...args: string[]) => verifyWith('--repository', project.fake.repository, ...args);
+
+/** The same, on the tags and the remote of the local repository, or on a repository that is named. */
+function verifyWith(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
   const { fake, repository } = project;
   const node = findNode24();
   if ('missing' in node) throw new Error(node.missing);
   return new Promise((done) => {
     const child = spawn(
       node.path,
-      [
-        join(root, 'dist/plimsoll.js'),
-        ...['verify', 'penguins@v1.0.0', '--repository', fake.repository],
-        ...args,
-      ],
+      [join(root, 'dist/plimsoll.js'), ...['verify', 'penguins@v1.0.0'], ...args],
       {
         cwd: repository.folder,
         env: {
@@ -156,4 +155,45 @@ it('refuses a file that is no trusted root', async () => {
   const { status, stderr } = await verify(...trusted());
   expect(status).toBe(2);
   expect(stderr).toContain('holds no trusted root of Sigstore.');
+});
+
+it('takes the repository of the remote for the one that must have signed, and never the word of the tag', async () => {
+  const { repository, fake } = project;
+  const event = pushEvent(fake);
+  await project.step('train-and-test', event);
+  const payload = event.payload as { repository: Record<string, unknown> };
+  await runAction({
+    ...{ action: 'publish-model', fake, workspace: repository.folder, inputs: { store: 'directory' } },
+    event: { ...event, payload: { ...payload, repository: { ...payload.repository, visibility: 'public' } } },
+    env: { NODE_OPTIONS: `--import=${preload.href}`, PLIMSOLL_TEST_TRUSTED_ROOT: trustedRoot },
+  });
+  // The tag as it is, in the repository of somebody who fetched it.
+  const [object] = fake.state.tagObjects.values();
+  if (!object) throw new Error('no tag');
+  const message = join(repository.folder, '.plimsoll', 'message.txt');
+  await writeFile(message, object.message);
+  await repository.git('tag', '--annotate', '--cleanup=verbatim', `--file=${message}`, 'penguins@v1.0.0');
+
+  const unknown = await verifyWith(...trusted());
+  expect(unknown.stdout).toContain(
+    'was signed for https://github.com/octo/penguins, and nothing says which repository this version is of; name it with --repository.',
+  );
+  expect(unknown.status).toBe(1);
+
+  await repository.git('remote', 'add', 'origin', 'git@github.com:octo/penguins.git');
+  const own = await verifyWith(...trusted());
+  expect(own.stdout).toContain(
+    "✓ signed for https://github.com/octo/penguins, the repository from git's remote origin",
+  );
+  expect(own).toMatchObject({ status: 0, stderr: '' });
+
+  await repository.git('remote', 'set-url', 'origin', 'https://github.com/upstream/penguins.git');
+  const forked = await verifyWith(...trusted());
+  expect(forked.stdout).toContain(
+    'was signed for https://github.com/octo/penguins, and this version is of https://github.com/upstream/penguins.',
+  );
+  expect(forked.stdout).toContain(
+    "✗ The signature had to be of a job of https://github.com/upstream/penguins, from git's remote origin.",
+  );
+  expect(forked.status).toBe(1);
 });

@@ -130,9 +130,14 @@ export function createReleaseAssets(options: GitHubReleaseStoreOptions): Release
       try {
         await createOnce({ create: () => upload(release, file, content), find, sleep });
       } catch (error) {
-        // Another publisher of the same draft may have been faster.
         const isThere = error instanceof GitHubError && error.codes.includes('already_exists');
-        if (!isThere || !(await find())) throw error;
+        if (!isThere) throw error;
+        // Another publisher of the same draft was faster. What it stores is left alone: it may be an attestation as good as ours.
+        const asset = (await list(release.id)).find(({ name }) => name === file.name);
+        const stored = asset && (await readAsset(asset));
+        if (stored?.sha256 === file.sha256) return;
+        const message = `Another publisher put ${file.name} into the draft of the release ${release.id} at the same time.`;
+        throw new RegistryChangedError(message, { cause: error });
       }
     },
 

@@ -16,7 +16,7 @@ export { createDirectoryTrainingCache } from './directory-training-cache.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
 export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
 export { type DataWorld, type FindData, type FoundData, withData } from './find-data.ts';
-export { type GitState, readGitState } from './git.ts';
+export { type GitState, git, readGitState } from './git.ts';
 export {
   type Connection,
   type Connections,

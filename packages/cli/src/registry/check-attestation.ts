@@ -8,6 +8,7 @@ import {
   readReleaseText,
 } from '@plimsoll/registry';
 import { flag, readText, text } from '@plimsoll/runtime';
+import { findExpectedRepository } from './expected-repository.ts';
 import { line } from './print.ts';
 
 /** What `plimsoll verify` may be told of attestations. */
@@ -70,16 +71,27 @@ export async function checkAttestation(
   const finding = await verifyAttestation(bundle, async () => {
     return roots ?? fetchTrustedRoots(join(homedir(), '.cache', 'plimsoll', 'sigstore'));
   });
+  const place = { folder: process.cwd(), environment: process.env };
+  const expected = await findExpectedRepository(given.repository, place);
   const problems = judgeAttestation(finding, {
     ...{ checksums, files, workflow: given.workflow === '' ? null : given.workflow },
-    repository: repositoryOf(given.repository, label.run),
+    repository: expected?.url ?? null,
   });
-  if (problems.length > 0) return problems.map(line);
+  if (problems.length > 0) {
+    return expected && finding.kind === 'verified'
+      ? [...problems, `The signature had to be of a job of ${expected.url}, from ${expected.source}.`].map(
+          line,
+        )
+      : problems.map(line);
+  }
   if (finding.kind === 'verified') {
     const { workflow, commit, run } = finding.signer;
     process.stdout.write(
       `✓ attested: signed by ${line(workflow ?? 'unknown')} at commit ${line(commit ?? 'unknown')}, ${line(run ?? 'unknown')}\n`,
     );
+    if (expected) {
+      process.stdout.write(`✓ signed for ${line(expected.url)}, the repository from ${expected.source}\n`);
+    }
   }
   if (finding.kind === 'unchecked') {
     const told = `The attestation is about these files; who signed it could not be checked: ${line(finding.reason)} Without the network, name a trusted root: --trusted-root (from gh attestation trusted-root).`;
@@ -87,12 +99,4 @@ export async function checkAttestation(
     process.stdout.write(`? ${told}\n`);
   }
   return [];
-}
-
-/** The repository that must have signed: the one that was named, else the one whose run the tag names. */
-function repositoryOf(named: string, run: string | null): string | null {
-  const [, home = null] = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/actions\/runs\/\d+$/.exec(run ?? '') ?? [];
-  if (named === '') return home;
-  const origin = home === null ? process.env.GITHUB_SERVER_URL || 'https://github.com' : new URL(home).origin;
-  return `${origin}/${named}`;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RegistryChangedError } from '@plimsoll/registry';
-import { field, listIn, text } from '../mlflow/answers.ts';
+import { field, listIn, text } from '../web/answer-fields.ts';
 import { transferMs, type WebClient } from '../web/web-client.ts';
 
 /** A branch or a tag, and the commit that it stands on. */

@@ -1,4 +1,4 @@
-import { field, text } from '../mlflow/answers.ts';
+import { field, text } from '../web/answer-fields.ts';
 
 /** What a login needs of the world. */
 export interface HubLoginOptions {

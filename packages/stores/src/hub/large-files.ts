@@ -1,7 +1,7 @@
 import { ServiceError } from '@plimsoll/errors';
 import { type FileContent, RegistryChangedError, type ReleaseFile } from '@plimsoll/registry';
-import { field, listIn, text } from '../mlflow/answers.ts';
 import { announcedContent } from '../web/announced-content.ts';
+import { field, listIn, text } from '../web/answer-fields.ts';
 import { transferMs } from '../web/web-client.ts';
 import type { HubApi } from './hub-api.ts';
 

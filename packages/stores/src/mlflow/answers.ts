@@ -1,4 +1,5 @@
 import { parseLabel, type ReleaseLabel } from '@plimsoll/registry';
+import { field, listIn, text } from '../web/answer-fields.ts';
 
 /** A run: what holds the files of one version, and shows it on the server's pages. */
 export interface MlflowRun {
@@ -39,20 +40,6 @@ export function labelOf(tags: Tags): ReleaseLabel | null {
   return parseLabel(JSON.stringify({ plimsoll: 1, ...Object.fromEntries(fields) }));
 }
 
-/** The field of an answer, whatever the answer is. */
-export function field(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as never)[key] : undefined),
-    value,
-  );
-}
-
-/** A list in an answer; MLflow leaves empty ones out. */
-export function listIn(value: unknown, key: string): readonly unknown[] {
-  const list = field(value, key);
-  return Array.isArray(list) ? list : [];
-}
-
 export function parseRun(run: unknown): MlflowRun {
   return {
     id: text(field(run, 'info', 'run_id')),
@@ -74,9 +61,4 @@ export function parseVersion(version: unknown): MlflowVersion {
 
 function parseTags(owner: unknown): Tags {
   return new Map(listIn(owner, 'tags').map((tag) => [text(field(tag, 'key')), text(field(tag, 'value'))]));
-}
-
-/** A text in an answer; MLflow leaves empty ones out. */
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { type FileContent, RegistryChangedError, type ReleaseFile } from '@plimsoll/registry';
 import { announcedContent } from '../web/announced-content.ts';
+import { field, listIn, text } from '../web/answer-fields.ts';
 import { transferMs, type WebClient } from '../web/web-client.ts';
-import { field, listIn, text } from './answers.ts';
 
 /** Files that the server keeps; `root` is an address such as mlflow-artifacts:/1/0123/artifacts. */
 export interface Artifacts {
@@ -30,11 +30,17 @@ export function createArtifacts(client: WebClient, server: string): Artifacts {
   const read = async function* (root: string, name: string): AsyncGenerator<Uint8Array> {
     const doing = `reading ${name}`;
     // Which status a missing file has depends on where the server keeps its artifacts, so its folder is asked.
-    const isThere = (await list(root)).some((file) => file.name === name);
-    if (!isThere) throw new RegistryChangedError(`There is no file ${name}.`);
-    const answer = await client.send({
-      ...{ method: 'GET', url: urlOf(root, name), doing, timeoutMs: transferMs },
+    const isThere = async () => (await list(root)).some((file) => file.name === name);
+    if (!(await isThere())) throw new RegistryChangedError(`There is no file ${name}.`);
+    const request = {
+      ...({ method: 'GET', doing, timeoutMs: transferMs } as const),
+      url: urlOf(root, name),
       headers: { 'accept-encoding': 'identity' },
+    };
+    const answer = await client.send(request).catch(async (cause: unknown) => {
+      // Another publisher may have removed its draft just now.
+      if (!(cause instanceof ServiceError) || (await isThere())) throw cause;
+      throw new RegistryChangedError(`There is no file ${name} any more.`, { cause });
     });
     try {
       if (answer.body) yield* answer.body;

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@plimsoll/errors';
+import { field, text } from '../web/answer-fields.ts';
 import { createOnce, type WebClient } from '../web/web-client.ts';
-import { field, type MlflowRun, type MlflowVersion, parseRun, parseVersion, text } from './answers.ts';
+import { type MlflowRun, type MlflowVersion, parseRun, parseVersion } from './answers.ts';
 import { createRest, type RestOptions } from './rest.ts';
 
 /** What the store needs of MLflow's REST API. All can be repeated, but createRun, of which every call makes one. */

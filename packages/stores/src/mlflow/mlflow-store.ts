@@ -2,15 +2,15 @@ import {
   type ListedRelease,
   RegistryChangedError,
   type ReleaseStore,
-  type StoredFile,
   type StoredRelease,
-  textFile,
 } from '@plimsoll/registry';
+import { text } from '../web/answer-fields.ts';
 import { createOnce } from '../web/web-client.ts';
 import { createMlflowAliases } from './aliases.ts';
-import { field, labelOf, listIn, type MlflowRun, type MlflowVersion, tagsOf, text } from './answers.ts';
+import { labelOf, type MlflowRun, type MlflowVersion, tagsOf } from './answers.ts';
 import { createArtifacts, pathOf } from './artifacts.ts';
 import { createMlflowApi } from './mlflow-api.ts';
+import { createStoredFiles, folders } from './stored-files.ts';
 import { findTrackingServer, type ServerChoice } from './tracking-server.ts';
 
 /** What the store needs. */
@@ -19,12 +19,6 @@ export interface MlflowStoreOptions extends ServerChoice {
   readonly log: (message: string) => void;
   readonly now: () => Date;
 }
-
-/** Folders below the artifacts of a run. */
-const folders = { model: 'model', own: 'plimsoll' } as const;
-
-/** What a published version holds, written down when all of it was read back. */
-const digestsName = 'digests.json';
 
 /** Longest text in a tag of a run. Source: mlflow/utils/validation.py, MAX_TAG_VAL_LENGTH. */
 const maxNotes = 8000;
@@ -39,13 +33,7 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
   const server = findTrackingServer(options);
   const api = createMlflowApi({ ...options, server });
   const artifacts = createArtifacts(api.client, server.url);
-  /** What this process read back: by run and name. */
-  const measured = new Map<string, Map<string, StoredFile>>();
-  const measuredIn = (handle: string) => {
-    const known = measured.get(handle) ?? new Map<string, StoredFile>();
-    measured.set(handle, known);
-    return known;
-  };
+  const stored = createStoredFiles(artifacts);
 
   const rootOf = async (handle: string): Promise<string> => {
     const run = await api.getRun(handle);
@@ -64,35 +52,6 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
     );
     const versionOf = ({ tags }: MlflowVersion) => tags.get('plimsoll.version');
     return versions.filter((one) => versions.find((other) => versionOf(other) === versionOf(one)) === one);
-  };
-  const measure = async (handle: string, root: string): Promise<StoredFile[]> => {
-    const known = measuredIn(handle);
-    const files: StoredFile[] = [];
-    for (const { name, bytes } of await artifacts.list(`${root}/${folders.model}`)) {
-      const seen = known.get(name);
-      const file =
-        seen?.bytes === bytes ? seen : { name, ...(await artifacts.hash(`${root}/${folders.model}`, name)) };
-      known.set(name, file);
-      files.push(file);
-    }
-    return files;
-  };
-  const readWhole = async (root: string, name: string): Promise<string> => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of artifacts.read(root, name)) pieces.push(piece);
-    return Buffer.concat(pieces).toString('utf8');
-  };
-  /** The files of a published version: the sizes that the server tells now, with the digests that were written down. */
-  const readPublished = async (handle: string): Promise<StoredFile[]> => {
-    const root = await rootOf(handle);
-    const own = `${root}/${folders.own}`;
-    const hasDigests = (await artifacts.list(own)).some(({ name }) => name === digestsName);
-    if (!hasDigests) return measure(handle, root);
-    const written = parseDigests(await readWhole(own, digestsName));
-    return (await artifacts.list(`${root}/${folders.model}`)).map(({ name, bytes }) => {
-      const known = written.get(name);
-      return { name, bytes, sha256: known?.bytes === bytes ? known.sha256 : null };
-    });
   };
 
   return {
@@ -132,8 +91,10 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
       for (const release of await this.list(model)) {
         if (release.version !== version) continue;
         const { handle, state } = release;
-        const files =
-          state === 'draft' ? await measure(handle, await rootOf(handle)) : await readPublished(handle);
+        const root = await rootOf(handle);
+        const files = await (state === 'draft'
+          ? stored.measure(handle, root)
+          : stored.readPublished(handle, root));
         found.push({ ...release, files });
       }
       return found;
@@ -163,13 +124,13 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
 
     async putFile(handle, file, content) {
       const { artifactUri } = await requireRun(handle);
-      measuredIn(handle).delete(file.name);
+      stored.forget(handle, file.name);
       await artifacts.put(`${artifactUri}/${folders.model}`, file, content);
     },
 
     async removeFile(handle, name) {
       const { artifactUri } = await requireRun(handle);
-      measuredIn(handle).delete(name);
+      stored.forget(handle, name);
       await artifacts.remove(`${artifactUri}/${folders.model}/${name}`);
     },
 
@@ -184,8 +145,7 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
       const before = await find();
       if (before?.runId === id) return;
       if (before) throw isPublishedAlready(label);
-      const digests = textFile(digestsName, renderDigests(await measure(handle, artifactUri)));
-      await artifacts.put(`${artifactUri}/${folders.own}`, digests, digests.content);
+      await stored.writeDigests(handle, artifactUri);
       await api.finishRun(id);
       await api.ensureModel(registeredName(label.model));
       const model = registeredName(label.model);
@@ -207,7 +167,7 @@ export function createMlflowStore(options: MlflowStoreOptions): ReleaseStore {
       await removeVersions(registeredName(label.model), handle);
       await artifacts.remove(run.artifactUri);
       await api.deleteRun(handle);
-      measured.delete(handle);
+      stored.forget(handle);
     },
   };
 
@@ -227,26 +187,6 @@ function experimentOf(model: string): string {
 /** The name of a model in MLflow, which has no slashes in names. Names of ours have no dots, so no two models meet. */
 function registeredName(model: string): string {
   return model.replaceAll('/', '.');
-}
-
-function renderDigests(files: readonly StoredFile[]): string {
-  return `${JSON.stringify({ files }, null, 2)}\n`;
-}
-
-function parseDigests(said: string): ReadonlyMap<string, { bytes: number; sha256: string | null }> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(said);
-  } catch {
-    return new Map();
-  }
-  return new Map(
-    listIn(parsed, 'files').map((file) => {
-      const sha256 = text(field(file, 'sha256'));
-      const known = /^[0-9a-f]{64}$/.test(sha256) ? sha256 : null;
-      return [text(field(file, 'name')), { bytes: Number(field(file, 'bytes')), sha256: known }];
-    }),
-  );
 }
 
 function gone(handle: string): RegistryChangedError {

@@ -1,6 +1,6 @@
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
+import { field, listIn, text } from '../web/answer-fields.ts';
 import { createWebClient, type FailedAnswer, type WebClient } from '../web/web-client.ts';
-import { field, listIn, text } from './answers.ts';
 import type { TrackingServer } from './tracking-server.ts';
 
 /** What a call needs of the world. */

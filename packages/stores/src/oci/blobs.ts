@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { type FileContent, RegistryChangedError, type ReleaseFile } from '@plimsoll/registry';
+import { maxTries } from '../web/next-try.ts';
 import { readErrors } from './explain.ts';
 import type { Descriptor } from './manifest.ts';
-import { maxTries } from './next-try.ts';
 import type { Transport } from './transport.ts';
 
 /** Longest time for one file: ten gigabytes at two and a half megabytes a second. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { waitBeforeNextTry } from '../web/next-try.ts';
 import { parseChallenge } from './challenge.ts';
 import { draftTag, parseDraft, parseTag } from './draft.ts';
 import { explainFailure, readErrors } from './explain.ts';
 import { parseManifest } from './manifest.ts';
-import { waitBeforeNextTry } from './next-try.ts';
 import { apiOf, placeOf } from './place.ts';
 import { mergeScope, parseToken, renderTokenRequest } from './token.ts';
 

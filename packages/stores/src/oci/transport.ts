@@ -1,8 +1,8 @@
 import { ConfigurationError } from '@plimsoll/errors';
+import { type FailedTry, maxTries, waitBeforeNextTry } from '../web/next-try.ts';
 import { parseChallenge } from './challenge.ts';
 import { explainFailure, readErrors } from './explain.ts';
 import type { Login } from './login.ts';
-import { type FailedTry, maxTries, waitBeforeNextTry } from './next-try.ts';
 import { apiOf, type OciPlace } from './place.ts';
 import { sendStream } from './send-stream.ts';
 import { mergeScope, parseToken, renderBasic, renderTokenRequest } from './token.ts';

@@ -1,6 +1,6 @@
 import { ServiceError } from '@plimsoll/errors';
-import { type FailedTry, maxTries, waitBeforeNextTry } from '../oci/next-try.ts';
 import { ContentChangedError } from './announced-content.ts';
+import { type FailedTry, maxTries, waitBeforeNextTry } from './next-try.ts';
 
 /** One request to a service. */
 export interface WebRequest {
