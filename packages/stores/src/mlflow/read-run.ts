@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@plimsoll/errors';
-import { field, listIn, text } from './answers.ts';
+import { field, listIn, text } from '../web/answer-fields.ts';
 import { createRest, type Rest } from './rest.ts';
 import { findTrackingServer } from './tracking-server.ts';
 
