@@ -4,11 +4,20 @@ import { quoteText } from './dialect.ts';
 /**
  * How the text of a CSV column is read as the types that the contract gives it: null where it is one of `nullTexts`, a
  * number where it is one, else true or false, else text. What each of `readings` lists has to be selected beside the text
- * and beside what the lists before it gave: it looks at that more than once.
+ * and beside what the lists before it gave: it looks at that more than once. `hasUnderscore` is false where no text has
+ * one.
  */
 export function readTextCell(
   field: string,
-  { types, nullTexts = [] }: { types: readonly JsonType[]; nullTexts?: readonly string[] | undefined },
+  {
+    types,
+    nullTexts = [],
+    hasUnderscore = true,
+  }: {
+    types: readonly JsonType[];
+    nullTexts?: readonly string[] | undefined;
+    hasUnderscore?: boolean;
+  },
 ): { cell: CellSql; readings: readonly (readonly string[])[] } {
   const column = nullTexts.length === 0 ? field : `v${field}`;
   const isNullText = `${field} IN (${nullTexts.map(quoteText).join(', ')})`;
@@ -18,9 +27,8 @@ export function readTextCell(
   const float = `f${field}`;
   const cast = mayBeNumber ? `TRY_CAST(${column} AS DOUBLE) AS ${float}` : null;
   // DuckDB alone would also take nan, inf and 1_000 for numbers.
-  const reading = mayBeNumber
-    ? `CASE WHEN isfinite(${float}) AND NOT contains(${column}, '_') THEN ${float} END AS ${number}`
-    : null;
+  const isJsonNumber = `isfinite(${float})${hasUnderscore ? ` AND NOT contains(${column}, '_')` : ''}`;
+  const reading = mayBeNumber ? `CASE WHEN ${isJsonNumber} THEN ${float} END AS ${number}` : null;
   const isBoolean = `lower(${column}) IN ('true', 'false')`;
   const boolean = types.includes('boolean')
     ? `CASE WHEN ${isBoolean} THEN lower(${column}) = 'true' END`

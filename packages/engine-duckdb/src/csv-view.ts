@@ -50,14 +50,18 @@ export async function openCsv({
     quote: head.dialect.quote.charCodeAt(0),
   };
   let mayQuoteLineBreaks = false;
+  let hasUnderscore = false;
   for (const file of files) {
     const traits = await scanText(file, bytes);
     mayQuoteLineBreaks ||= traits.mayQuoteLineBreaks;
+    hasUnderscore ||= traits.hasUnderscore;
   }
   const read = (errors: string) => readCsv(files, head, `parallel = ${!mayQuoteLineBreaks}, ${errors}`);
   refuseShadowed(files[0] ?? '', head.columns, partitions);
   const columns = [...head.columns, ...partitions.map(({ name }) => name)];
-  const { cells, readings } = readCells(columns, planned);
+  const { cells, readings } = readCells(columns, planned, {
+    hasUnderscore: hasUnderscore || partitions.length > 0,
+  });
   const own = [
     '*',
     ...(files.length > 1 ? ['filename'] : []),
@@ -132,7 +136,11 @@ function readCsv(files: readonly string[], { dialect, columns }: CsvHead, option
     hive_partitioning = false, ${options}, columns = {${columns.map((_, i) => `'c${i}': 'VARCHAR'`).join(', ')}})`;
 }
 
-function readCells(columns: readonly string[], planned: readonly PlannedColumn[]) {
+function readCells(
+  columns: readonly string[],
+  planned: readonly PlannedColumn[],
+  { hasUnderscore }: { readonly hasUnderscore: boolean },
+) {
   const plans = new Map(planned.map((plan) => [plan.name, plan]));
   const cells = new Map<string, CellSql>();
   const readings: string[][] = [];
@@ -140,7 +148,11 @@ function readCells(columns: readonly string[], planned: readonly PlannedColumn[]
     const plan = plans.get(name);
     if (!plan) continue;
     const { textTypes, nullTexts } = plan;
-    const read = readTextCell(`c${i}`, { types: textTypes ?? ['string'], nullTexts });
+    const read = readTextCell(`c${i}`, {
+      types: textTypes ?? ['string'],
+      nullTexts,
+      hasUnderscore,
+    });
     cells.set(name, read.cell);
     for (const [level, some] of read.readings.entries())
       readings[level] = [...(readings[level] ?? []), ...some];

@@ -56,6 +56,11 @@ describe('a CSV cell', () => {
       expect(violated.map(([, rule, rows]) => [rule, rows])).toEqual([['type', bad.length]]);
   });
 
+  it('is no number with an underscore in it, in whichever file that stands', async () => {
+    const { violated } = await check(one({ type: 'number' }), 'a,b\n1,x\n', 'a,b\n2,y\n1_000,z\n');
+    expect(violated).toEqual([['a', 'type', 1, '3@3']]);
+  });
+
   it('is null when it is empty and not quoted', async () => {
     const { violated } = await check(one({ type: 'string', minLength: 1 }), 'a,b\n,1\n"",2\nx,3\n');
     expect(violated).toEqual([

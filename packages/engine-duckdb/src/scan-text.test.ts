@@ -28,5 +28,20 @@ it.each(['\n', '\r'])('refuses a line that the reader would lose, with its numbe
 
 it.each(['\n', '\r\n', '\r'])('takes any number of shorter lines (%j)', async (end) => {
   const lines = Array.from({ length: 20 }, () => '0'.repeat(1024 * 1024));
-  await expect(scan(lines.join(end))).resolves.toEqual({ mayQuoteLineBreaks: false });
+  await expect(scan(lines.join(end))).resolves.toEqual({
+    mayQuoteLineBreaks: false,
+    hasUnderscore: false,
+  });
+});
+
+it('tells an underscore wherever it stands', async () => {
+  const far = `a,b\n${'1,2\n'.repeat(500_000)}`;
+  expect(await scan(far)).toMatchObject({ hasUnderscore: false });
+  expect(await scan(`${far}1_0,2\n`)).toMatchObject({ hasUnderscore: true });
+});
+
+it('knows characters that lie across the pieces in which a file is read', async () => {
+  // Two bytes each, and one before them: every piece of an even number of bytes ends within a character.
+  await expect(scan(`a\n${'é'.repeat(3_000_000)}`)).resolves.toMatchObject({ mayQuoteLineBreaks: false });
+  await expect(scan(`ab\n${'é'.repeat(3_000_000)}`)).resolves.toMatchObject({ mayQuoteLineBreaks: false });
 });

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ConfigurationError } from '@plimsoll/errors';
-import { streamText } from './text-stream.ts';
+import { lendText, streamText } from './text-stream.ts';
 
 /** What one look over the bytes of a text file tells before an engine reads it. */
 export interface TextTraits {
@@ -9,6 +9,8 @@ export interface TextTraits {
    * one file; with line breaks inside quotes the guess can be wrong, and rows are then read twice or not at all.
    */
   readonly mayQuoteLineBreaks: boolean;
+  /** Whether there is an underscore. DuckDB takes 1_000 for a number: without one, no text has to be asked for it. */
+  readonly hasUnderscore: boolean;
 }
 
 /** What is wrong in a piece of text, told once the line that the piece begins in is known. */
@@ -16,6 +18,7 @@ export type TextProblem = (firstLine: number) => ConfigurationError;
 
 const lineFeed = 10;
 const carriageReturn = 13;
+const underscore = 95;
 
 /**
  * Looks over a whole text file, as fast as it can be read. Throws a ConfigurationError that names the line when
@@ -38,17 +41,19 @@ export async function scanText(
   };
   let before = 0;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const piece of streamText(file)) {
+  let hasUnderscore = false;
+  for await (const piece of lendText(file)) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const chunk = bytes.subarray(0, wholeCharacters(bytes));
     const problem = findProblem(chunk);
     if (problem) throw problem(await lineAt(file, before));
     quotes?.add(chunk);
+    hasUnderscore ||= chunk.includes(underscore);
     before += chunk.length;
-    rest = bytes.subarray(chunk.length);
+    rest = Buffer.from(bytes.subarray(chunk.length));
   }
   if (!isUtf8(rest)) throw notUtf8(file, { line: await lineAt(file, before), chunk: rest });
-  return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false };
+  return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false, hasUnderscore };
 }
 
 /** The line of the character behind the first `bytes` of a text. Lines are counted only when somebody has to be told. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
@@ -16,12 +16,14 @@ const harmless = 1024 ** 3;
 /** beyond it, a file that unpacks to more than this many times its size is made to use up time and disk. Data reach 100. */
 const mostTimes = 200;
 
+const pieceBytes = 1 << 20;
+
 /**
  * The bytes of a text file in pieces of about a megabyte, unpacked. Throws a ConfigurationError when a compressed
  * file is cut off or damaged (DuckDB reads as much as it can and says nothing), or unpacks to absurdly much.
  */
 export async function* streamText(file: string): AsyncGenerator<Buffer> {
-  const bytes = createReadStream(file, { highWaterMark: 1 << 20 });
+  const bytes = createReadStream(file, { highWaterMark: pieceBytes });
   const unpack = unpackerOf(file);
   if (!unpack) {
     yield* bytes as AsyncIterable<Buffer>;
@@ -50,6 +52,28 @@ export async function* streamText(file: string): AsyncGenerator<Buffer> {
   if (failure && !isEarlyEnd(failure)) throw damaged(file, failure);
 }
 
+/**
+ * The same, several times as fast: a piece is good until the next one is asked for, as all of a file that is not
+ * compressed go through one buffer.
+ */
+export async function* lendText(file: string): AsyncGenerator<Buffer> {
+  if (unpackerOf(file)) {
+    yield* streamText(file);
+    return;
+  }
+  const buffer = Buffer.allocUnsafeSlow(pieceBytes);
+  const handle = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The first `most` bytes or a little more, as text without a byte order mark; bytes that are not UTF-8 are replaced. */
 export async function readHead(file: string, most: number): Promise<string> {
   const pieces: Buffer[] = [];
@@ -63,7 +87,7 @@ export async function readHead(file: string, most: number): Promise<string> {
 }
 
 function unpackerOf(file: string): Transform | undefined {
-  const options = { chunkSize: 1 << 20 };
+  const options = { chunkSize: pieceBytes };
   if (/\.gz$/i.test(file)) return zlib.createGunzip(options);
   if (!/\.zst$/i.test(file)) return undefined;
   if (typeof zlib.createZstdDecompress === 'function') return zlib.createZstdDecompress(options);
