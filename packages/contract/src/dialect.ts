@@ -48,7 +48,7 @@ export interface CellSql {
   readonly format: 'date' | 'date-time' | null;
   /** An expression that is equal for equal values, and SQL's NULL for null. */
   readonly key: string;
-  /** The key as a 64-bit float, cheaper to compare; SQL's NULL where only `key` tells values apart. */
+  /** The key as a 64-bit whole number, cheaper to compare; SQL's NULL where only `key` tells values apart. */
   readonly numberKey?: string | null;
 }
 

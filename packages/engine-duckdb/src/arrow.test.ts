@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import * as duckdb from '@duckdb/node-api';
 import { compileContract, parseContract } from '@plimsoll/contract';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDuckdbEngine } from './engine.ts';
 
@@ -91,6 +92,13 @@ async function expectTable(name: string): Promise<void> {
     'nothing INTEGER',
   ]);
 }
+
+it('takes no column for another one, whatever their names', async () => {
+  const file = join(folder, 'swapped.arrow');
+  await writeFile(file, tableToIPC(tableFromArrays({ c1: [1, null, 3], c0: [4, 5, 6] }), 'file'));
+  const contract = { properties: { c1: { type: 'number' }, c0: { type: 'number' } } };
+  expect((await check(contract, [file])).broken).toEqual(['c1 null: 2@0']);
+});
 
 it('reads several files as one table, and a table without rows', async () => {
   const [file, empty] = ['lz4.feather', 'empty.feather'].map((name) => join(fixtures, name)) as [

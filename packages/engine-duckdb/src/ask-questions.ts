@@ -53,6 +53,7 @@ export async function askQuestions(
   at: { readonly questions: readonly AskedQuestion[]; readonly view: TableView; readonly examples: number },
 ): Promise<Map<number, QuestionResult>> {
   const found = new Map<number, QuestionResult>();
+  if (at.questions.length === 0) return found;
   const { isRow } = at.view;
   const from = isRow === null ? rows.from : `(SELECT * FROM ${rows.from} WHERE ${rows.name(isRow)})`;
   const namesOf = (question: TableQuestion) => question.inputs.map((input) => rows.name(input));

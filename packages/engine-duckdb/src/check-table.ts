@@ -3,10 +3,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckOutcome, CheckPlan, CheckResult, RowRules } from '@plimsoll/contract';
 import { askQuestions, inputsOf, type QuestionResult, questionsOf } from './ask-questions.ts';
 import { keepViolatedByRules } from './ask-row-rules.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { countInvalid } from './invalid-shares.ts';
 import { keptRows, ruleChecks, ruleTable } from './kept-rows.ts';
 import { countByFile, locateAll } from './locate-all.ts';
 import { type NumberedRows, numberColumnar, writeSideFile } from './numbered-rows.ts';
+import { proveByStatistics } from './parquet-proofs.ts';
 import { absenceWords, findAbsent } from './presence.ts';
 import { findRepeatedRows } from './repeated-rows.ts';
 import { readShownValues, valueKey } from './show-values.ts';
@@ -53,8 +55,8 @@ export interface CheckRequest {
   readonly showValues?: boolean | undefined;
   /** Parquet file to write every violating row to. */
   readonly violations?: string | undefined;
-  /** Checks that something else proves to be kept, by their number in the plan. */
-  readonly proven: ReadonlySet<number>;
+  /** What is known of columns without reading them, by their names. */
+  readonly facts: ReadonlyMap<string, ColumnFacts>;
 }
 
 /** What tells the rows that have to be looked at more closely. */
@@ -75,7 +77,7 @@ export async function checkTable(
   if (plan.checks.length > mostShared) {
     await connection.run("SET disabled_optimizers = 'common_subexpressions'");
   }
-  const groups = rowConditions(plan, view, request.proven);
+  const groups = rowConditions(plan, view, proveByStatistics(plan, view.columns, request.facts));
   const keys = uniqueKeys(plan, view);
   const questions = questionsOf(plan, view, request.others);
   const inputs = inputsOf(questions, view);
@@ -128,14 +130,14 @@ export async function checkTable(
 async function checkRows(
   connection: DuckDBConnection,
   plan: CheckPlan,
-  { view, examples, folder }: CheckRequest,
+  { view, examples, folder, facts }: CheckRequest,
   asked: {
     readonly groups: readonly (readonly RowCondition[])[];
     readonly keys: readonly UniqueKey[];
     readonly inputs: readonly string[];
   },
 ): Promise<{ rows: NumberedRows; found: Map<number, ConditionResult> }> {
-  const columnar = view.isColumnar ? await numberColumnar(connection, view) : null;
+  const columnar = view.isColumnar ? await numberColumnar(connection, view, facts) : null;
   let first: NumberedRows | null = columnar;
   const found = new Map<number, ConditionResult>();
   for (const [i, group] of asked.groups.entries()) {
@@ -191,8 +193,7 @@ async function checkKeys(
   const found = new Map<number, ConditionResult>();
   for (const [i, { check, columns }] of keys.entries()) {
     const into = `repeated_${i}`;
-    const named = columns.map((parts) => parts.map((part) => rows.name(part)));
-    await findRepeatedRows(connection, rows, { keys: named, into, memoryMegabytes });
+    await findRepeatedRows(connection, rows, { keys: columns, into, memoryMegabytes });
     found.set(check, await readRowNumbers(connection, into, examples));
   }
   return found;

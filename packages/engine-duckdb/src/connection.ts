@@ -40,6 +40,8 @@ export async function withConnection<T>(
   try {
     const connection = await instance.connect();
     try {
+      // A file is asked once for each column: its footer is read once.
+      await connection.run('SET parquet_metadata_cache = true');
       return await work(connection);
     } finally {
       connection.closeSync();

@@ -57,7 +57,7 @@ export function readTextCell(
       isNotFinite: null,
       format: null,
       key: number ? canonicalNumber(column, number) : column,
-      numberKey: number && smallNumber(number),
+      numberKey: number && wholeNumber(number),
     },
   };
 }
@@ -69,7 +69,7 @@ export function canonicalNumber(text: string, number: string): string {
     WHEN ${isSmall} THEN CAST(${number} AS VARCHAR) ELSE ${text} END`;
 }
 
-/** A number that a float tells from all others, with one zero. */
-export function smallNumber(number: string): string {
-  return `CASE WHEN abs(${number}) < 9007199254740992 THEN ${number} + 0.0 END`;
+/** A whole number that a float tells from all others, as one of the engine's: what files say of their range, and bits, serve it. */
+export function wholeNumber(number: string): string {
+  return `CASE WHEN abs(${number}) < 9007199254740992 AND ${number} = floor(${number}) THEN CAST(${number} AS BIGINT) END`;
 }

@@ -7,12 +7,12 @@ import { ConfigurationError } from '@plimsoll/errors';
 import type { TableProfiler } from '@plimsoll/profile';
 import type { SplitEngine } from '@plimsoll/split';
 import { checkTable } from './check-table.ts';
+import { type ColumnFacts, readColumnFacts } from './column-facts.ts';
 import { compareSplits } from './compare-splits.ts';
 import { type DuckdbModule, type EngineLimits, memoryOf, withConnection } from './connection.ts';
 import { fetchRemote } from './fetch-remote.ts';
 import { makeReadable, type ReadableSource, type ReadingTools } from './make-readable.ts';
 import { openTable } from './open-table.ts';
-import { proveByStatistics } from './parquet-proofs.ts';
 import { profileTable } from './profile-table.ts';
 import { readTable } from './read-table.ts';
 import { refusePointers } from './refuse-pointers.ts';
@@ -57,21 +57,16 @@ export function createDuckdbEngine(
         const view = await openTable(connection, source, plan.columns);
         const others = await openOthers(plan, references ?? new Map(), { connection, duckdb, folder });
         const rowRules = await openRules(connection, plan, { source, view, duckdb });
-        const { files } = source;
-        const proven =
-          source.format === 'parquet'
-            ? await proveByStatistics(connection, plan, { files, columns: view.columns })
-            : new Set<number>();
         return checkTable(connection, plan, {
           view,
           others,
           rowRules,
           ...options,
-          files,
-          names: source.names ?? files,
+          facts: await factsOf(connection, source, view),
+          files: source.files,
+          names: source.names ?? source.files,
           folder,
           memoryMegabytes: memoryOf(limits),
-          proven,
         });
       }),
     streamRows: (given, request, onRows) =>
@@ -104,6 +99,22 @@ export function createDuckdbEngine(
       ),
     readTable: (given) => run(given, ({ connection, source }) => readTable(connection, source)),
   };
+}
+
+/** What is known of the columns of a view without reading them, by their names. */
+async function factsOf(
+  connection: DuckDBConnection,
+  { format, files, columnNames }: ReadableSource,
+  { columns }: TableView,
+): Promise<ReadonlyMap<string, ColumnFacts>> {
+  if (format !== 'parquet') return new Map();
+  const inFiles = await readColumnFacts(connection, files);
+  return new Map(
+    columns.flatMap(({ name }, i): [string, ColumnFacts][] => {
+      const known = inFiles.get(columnNames ? `c${i}` : name);
+      return known ? [[name, known]] : [];
+    }),
+  );
 }
 
 /** The other files that a plan looks into, each with the columns that it asks for. */

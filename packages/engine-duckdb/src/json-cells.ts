@@ -1,5 +1,5 @@
 import type { CellSql } from '@plimsoll/contract';
-import { canonicalNumber, smallNumber } from './csv-cells.ts';
+import { canonicalNumber, wholeNumber } from './csv-cells.ts';
 import { quoteText } from './dialect.ts';
 
 /** Whether JSON text is a number: only they begin with a minus, a digit, Infinity's I or NaN's N. */
@@ -43,7 +43,7 @@ export function readJsonCell(i: number): CellSql {
     format: null,
     // The engine writes equal values alike, but for numbers.
     key: `CASE WHEN ${json} = 'null' THEN NULL WHEN ${number} IS NULL THEN ${json} ELSE ${canonicalNumber(json, number)} END`,
-    numberKey: smallNumber(number),
+    numberKey: wholeNumber(number),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { type ColumnFacts, readColumnFacts } from './column-facts.ts';
 import { readRows } from './connection.ts';
 import { quoteText } from './dialect.ts';
 import { fileList, type TableView } from './table-view.ts';
@@ -15,10 +16,17 @@ export interface NumberedRows {
   readonly starts: readonly number[];
   /** What an expression on a row of the view is called in `from`. */
   name(expression: string): string;
+  /** What is known of the expression without reading it. */
+  facts(expression: string): ColumnFacts | undefined;
 }
 
 /** The rows of a columnar view are the view's own: a column that is read twice costs little. */
-export async function numberColumnar(connection: DuckDBConnection, view: TableView): Promise<NumberedRows> {
+export async function numberColumnar(
+  connection: DuckDBConnection,
+  view: TableView,
+  known: ReadonlyMap<string, ColumnFacts>,
+): Promise<NumberedRows> {
+  const facts = new Map(view.columns.map(({ name }, i) => [`c${i}`, known.get(name)]));
   const [counted] = await readRows(connection, `SELECT count(*) FROM ${view.from}`);
   return {
     from: view.numbered,
@@ -26,6 +34,7 @@ export async function numberColumnar(connection: DuckDBConnection, view: TableVi
     count: Number(counted?.[0]),
     starts: [0],
     name: (expression) => `(${expression})`,
+    facts: (expression) => facts.get(expression),
   };
 }
 
@@ -54,6 +63,7 @@ export async function writeSideFile(
     paths.push(path);
     count += Number(copied?.[0]);
   }
+  const facts = await readColumnFacts(connection, paths);
   const number = `file_row_number + 1${paths.length === 1 ? '' : ` + list_extract([${before.join(', ')}], CAST(file_index AS BIGINT) + 1)`}`;
   const from = `(SELECT *, ${number} AS row_number FROM read_parquet(${fileList(paths)}, file_row_number = true))`;
   return {
@@ -61,6 +71,11 @@ export async function writeSideFile(
     filtered: { from, number: 'row_number' },
     count,
     starts: before,
-    name: (expression) => places.get(expression) ?? 'NULL',
+    name: (expression) => {
+      const name = places.get(expression);
+      if (name === undefined) throw new Error(`nobody asked for ${expression}`);
+      return name;
+    },
+    facts: (expression) => facts.get(places.get(expression) ?? ''),
   };
 }

@@ -1,15 +1,5 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { CheckPlan, Test } from '@plimsoll/contract';
-import { readRows } from './connection.ts';
-import { fileList } from './table-view.ts';
-
-/** What the footers of Parquet files say about a column, over all row groups of all files. */
-interface ColumnFacts {
-  /** Whether no row is null; false where a footer does not say. */
-  readonly hasNoNull: boolean;
-  /** Least and greatest value of a column of whole numbers; null where a footer does not say, or there are none. */
-  readonly range: { readonly least: bigint; readonly most: bigint } | null;
-}
+import type { ColumnFacts } from './column-facts.ts';
 
 const wholeNumber = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER)$/;
 
@@ -18,26 +8,23 @@ const wholeNumber = /^(U?(TINY|SMALL|BIG)INT|U?INTEGER)$/;
  * at the rows: that there is no null, and that whole numbers are within limits. Floats are looked at, since their
  * statistics pass over NaN, and texts, since theirs may be cut.
  */
-export async function proveByStatistics(
-  connection: DuckDBConnection,
+export function proveByStatistics(
   plan: CheckPlan,
-  at: {
-    readonly files: readonly string[];
-    readonly columns: readonly { readonly name: string; readonly type: string }[];
-  },
-): Promise<ReadonlySet<number>> {
-  const facts = await readFacts(connection, at);
+  columns: readonly { readonly name: string; readonly type: string }[],
+  facts: ReadonlyMap<string, ColumnFacts>,
+): ReadonlySet<number> {
+  const types = new Map(columns.map(({ name, type }) => [name, type]));
   const proven = new Set<number>();
   for (const [number, { test, column }] of plan.checks.entries()) {
     const known = column === null ? undefined : facts.get(column);
-    if (known && isProven(test, known)) proven.add(number);
+    if (known && isProven(test, known, types.get(column ?? '') ?? '')) proven.add(number);
   }
   return proven;
 }
 
-function isProven(test: Test, { hasNoNull, range }: ColumnFacts): boolean {
-  if (test.kind === 'not-null') return hasNoNull;
-  if (test.kind !== 'bound' || range === null) return false;
+function isProven(test: Test, { nulls, range }: ColumnFacts, type: string): boolean {
+  if (test.kind === 'not-null') return nulls === 0;
+  if (test.kind !== 'bound' || range === null || !wholeNumber.test(type)) return false;
   // A bigint is compared with a float exactly.
   switch (test.comparison) {
     case '>=':
@@ -49,29 +36,4 @@ function isProven(test: Test, { hasNoNull, range }: ColumnFacts): boolean {
     case '<':
       return range.most < test.limit;
   }
-}
-
-async function readFacts(
-  connection: DuckDBConnection,
-  { files, columns }: Parameters<typeof proveByStatistics>[2],
-): Promise<ReadonlyMap<string, ColumnFacts>> {
-  const isFlat = `path_in_schema NOT LIKE '%, %'`;
-  const rows = await readRows(
-    connection,
-    `SELECT path_in_schema, count(stats_null_count) = count(*) AND sum(stats_null_count) = 0,
-      count_if(stats_min_value IS NULL OR stats_max_value IS NULL) = 0,
-      min(TRY_CAST(stats_min_value AS HUGEINT)), max(TRY_CAST(stats_max_value AS HUGEINT)),
-      count(TRY_CAST(stats_min_value AS HUGEINT)) = count(*) AND count(TRY_CAST(stats_max_value AS HUGEINT)) = count(*)
-    FROM parquet_metadata(${fileList(files)}) WHERE ${isFlat} GROUP BY path_in_schema`,
-  );
-  const types = new Map(columns.map(({ name, type }) => [name, type]));
-  const facts = new Map<string, ColumnFacts>();
-  for (const [path, hasNoNull, isSaid, least, most, isWhole] of rows) {
-    const type = types.get(String(path));
-    if (type === undefined) continue;
-    const hasRange = isSaid === true && isWhole === true && wholeNumber.test(type);
-    const range = hasRange ? { least: BigInt(String(least)), most: BigInt(String(most)) } : null;
-    facts.set(String(path), { hasNoNull: hasNoNull === true, range });
-  }
-  return facts;
 }
