@@ -34,10 +34,13 @@ it.each(['\n', '\r\n', '\r'])('takes any number of shorter lines (%j)', async (e
   });
 });
 
-it('tells an underscore wherever it stands', async () => {
-  const far = `a,b\n${'1,2\n'.repeat(500_000)}`;
+it('tells an underscore wherever it stands behind the header', async () => {
+  const far = `a_x,b\n${'1,2\n'.repeat(500_000)}`;
   expect(await scan(far)).toMatchObject({ hasUnderscore: false });
   expect(await scan(`${far}1_0,2\n`)).toMatchObject({ hasUnderscore: true });
+  expect(await scan('a_x,b\r1,2_0\r')).toMatchObject({ hasUnderscore: true });
+  expect(await scan('a_x,b\r1,2_0\r3,4\n')).toMatchObject({ hasUnderscore: true });
+  expect(await scan('a_x,b\r1,2\r')).toMatchObject({ hasUnderscore: false });
 });
 
 it('knows characters that lie across the pieces in which a file is read', async () => {

@@ -9,7 +9,7 @@ export interface TextTraits {
    * one file; with line breaks inside quotes the guess can be wrong, and rows are then read twice or not at all.
    */
   readonly mayQuoteLineBreaks: boolean;
-  /** Whether there is an underscore. DuckDB takes 1_000 for a number: without one, no text has to be asked for it. */
+  /** Whether an underscore stands behind the first line: if none does, no number has to be asked for one, as DuckDB takes 1_000 for a number. */
   readonly hasUnderscore: boolean;
 }
 
@@ -48,12 +48,18 @@ export async function scanText(
     const problem = findProblem(chunk);
     if (problem) throw problem(await lineAt(file, before));
     quotes?.add(chunk);
-    hasUnderscore ||= chunk.includes(underscore);
+    hasUnderscore ||= chunk.includes(underscore, before === 0 ? lineEnd(chunk) : 0);
     before += chunk.length;
     rest = Buffer.from(bytes.subarray(chunk.length));
   }
   if (!isUtf8(rest)) throw notUtf8(file, { line: await lineAt(file, before), chunk: rest });
   return { mayQuoteLineBreaks: quotes?.mayQuoteLineBreaks ?? false, hasUnderscore };
+}
+
+/** Where the first line of a text ends; 0 when it goes on. */
+function lineEnd(chunk: Buffer): number {
+  const ends = [lineFeed, carriageReturn].map((mark) => chunk.indexOf(mark)).filter((at) => at >= 0);
+  return ends.length === 0 ? 0 : Math.min(...ends);
 }
 
 /** The line of the character behind the first `bytes` of a text. Lines are counted only when somebody has to be told. */
