@@ -41,10 +41,11 @@ test.each([
   'dvclive',
   'mlflow-run',
   'mlflow-run.json',
-  'written/keras-history.json',
-  'written/keras-log.csv',
-  'written/lightning-metrics.csv',
-  'written/trainer_state.json',
+  'keras-history.json',
+  'keras-log.csv',
+  'lightning-metrics.csv',
+  'trainer_state.json',
+  'written/keras-log-diverged.csv',
   'written/wandb-summary.json',
 ])('%s', async (path) => {
   expect(await show(path)).toMatchSnapshot();
