@@ -1,4 +1,13 @@
-import { type InputSpec, type InputsOf, lines, number, oneOf, sharedInputs, text } from '@plimsoll/runtime';
+import {
+  flag,
+  type InputSpec,
+  type InputsOf,
+  lines,
+  number,
+  oneOf,
+  sharedInputs,
+  text,
+} from '@plimsoll/runtime';
 
 /** The inputs of check-overfitting, by their names in action.yml. */
 export const inputs = {
@@ -17,6 +26,7 @@ export const inputs = {
   'metrics-direction': lines(),
   task: oneOf(['auto', 'classification', 'regression', 'multilabel', 'ranking', 'forecasting']),
   'positive-class': text(),
+  sealed: flag(),
   'engine-path': text(),
 } as const satisfies InputSpec;
 

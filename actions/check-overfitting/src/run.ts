@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigurationError } from '@plimsoll/errors';
 import type { HistoryEntry } from '@plimsoll/lineage';
 import {
@@ -7,8 +8,14 @@ import {
   parseDirections,
   plainReference,
 } from '@plimsoll/metrics';
-import { decideOverfitting, parseLimits, parseShareInput, tellSides } from '@plimsoll/overfitting';
-import type { OverfittingEvidence } from '@plimsoll/record';
+import {
+  decideOverfitting,
+  parseLimits,
+  parseShareInput,
+  sealOverfitting,
+  tellSides,
+} from '@plimsoll/overfitting';
+import { type OverfittingEvidence, readRecords, recordsFolder } from '@plimsoll/record';
 import {
   type Action,
   findFiles,
@@ -51,7 +58,7 @@ export const action: Action<typeof inputs> = {
     const train = isTrainApart
       ? measureMetrics({ predictions: trainPredictions, files: trainFiles, directions, wanted })
       : null;
-    const { gaps, learningCurves, trend, ...decision } = decideOverfitting({
+    const decided = decideOverfitting({
       ...tellSides(holdout, train),
       ...{ limits, directions, maxDecline, id: given.id, commit: world.context.commit },
       predictions: predictions && trainPredictions && { train: trainPredictions, holdout: predictions },
@@ -59,6 +66,8 @@ export const action: Action<typeof inputs> = {
       curves: learningCurvesOf([...files, ...trainFiles, ...curveFiles], directions),
       history: await readHistory(given, world),
     });
+    const isSealed = given.sealed || (await hasSealedTraining(world));
+    const { gaps, learningCurves, trend, ...decision } = isSealed ? sealOverfitting(decided) : decided;
     const evidence: OverfittingEvidence = {
       kind: 'overfitting',
       gaps: [...gaps],
@@ -76,6 +85,14 @@ async function readHistory(
 ): Promise<readonly HistoryEntry[]> {
   const canAsk = world.context.platform === 'local' || given['github-token'] !== '';
   return canAsk ? findHistory(world, given, longestTrend) : [];
+}
+
+/** Whether train-and-test has sealed the holdout in this job: a gap would tell what it did not. */
+async function hasSealedTraining({ workspace }: World): Promise<boolean> {
+  const records = await readRecords(join(workspace, recordsFolder));
+  return records.some(
+    ({ evidence }) => evidence.kind === 'training' && evidence.holdoutBudget?.isSealed === true,
+  );
 }
 
 /** The engine is loaded only for predictions: files with metrics need none. */

@@ -77,6 +77,13 @@ it('leaves no value from which a metric can be read', () => {
 it('says of each condition whether it holds, and keeps what has no value', () => {
   const reasons: Reason[] = [
     { code: 'condition-failed', verdict: 'fail', message: condition.message },
+    {
+      code: 'condition-imprecise',
+      verdict: 'warn',
+      message: `accuracy >= main: the holdout is too small for what it asks. 10 rows tell it to within ${secret} only.`,
+    },
+    { code: 'metric-unusable', verdict: 'error', message: `«accuracy» is the text «${secret}».` },
+    { code: 'metric-not-finite', verdict: 'warn', message: '«loss» is NaN in m.json.' },
     { code: 'metric-differs', verdict: 'pass', message: `${secret}` },
     { code: 'holdout-spent', verdict: 'warn', message: 'Rotate.' },
   ];
@@ -86,6 +93,16 @@ it('says of each condition whether it holds, and keeps what has no value', () =>
         "code": "condition-sealed",
         "message": "accuracy >= main: It does not hold.",
         "verdict": "fail",
+      },
+      {
+        "code": "condition-imprecise",
+        "message": "accuracy >= main: the holdout is too small for what it asks.",
+        "verdict": "warn",
+      },
+      {
+        "code": "metric-not-finite",
+        "message": "«loss» is NaN in m.json.",
+        "verdict": "warn",
       },
       {
         "code": "holdout-spent",

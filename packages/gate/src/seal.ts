@@ -9,11 +9,8 @@ const words: Readonly<Record<Verdict, string>> = {
   error: 'It could not be decided.',
 };
 
-/** Reasons about conditions: their messages hold values. */
-const ofConditions = /^(condition-|metric-(?!missing))/;
-
-/** Reasons that are values themselves. */
-const values: ReadonlySet<string> = new Set(['metric-differs']);
+/** Reasons about conditions, which say more than yes or no, and those that are values themselves. */
+const withValues = /^(condition-|metric-(undefined|unusable|not-on-main|not-in-production|differs)$)/;
 
 /**
  * What may be told of a training on a sealed holdout: whether each condition holds, and nothing from which a value can be read. Exact numbers
@@ -40,7 +37,11 @@ export function sealEvidence(evidence: TrainingEvidence): TrainingEvidence {
 
 /** Reasons without values. A condition's is its name and yes or no. */
 export function sealReasons(reasons: readonly Reason[], conditions: readonly ConditionResult[]): Reason[] {
-  const kept = reasons.filter(({ code }) => !ofConditions.test(code) && !values.has(code));
+  const kept = reasons.filter(({ code }) => !withValues.test(code));
+  // How far the rows reach depends on the values; that they do not reach is of use.
+  const imprecise = reasons
+    .filter(({ code }) => code === 'condition-imprecise')
+    .map((reason) => ({ ...reason, message: reason.message.replace(/(?<=for what it asks\.).*/s, '') }));
   const told = conditions
     .filter(({ verdict }) => verdict !== 'pass')
     .map(
@@ -50,7 +51,7 @@ export function sealReasons(reasons: readonly Reason[], conditions: readonly Con
         message: `${name ?? text}: ${words[verdict]}`,
       }),
     );
-  return [...told, ...kept];
+  return [...told, ...imprecise, ...kept];
 }
 
 function sealCondition(condition: ConditionResult): ConditionResult {
