@@ -9,6 +9,7 @@ import {
   missingDockerRegistry,
   pushEvent,
   startDockerRegistry,
+  startForwardProxy,
 } from '@plimsoll/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePath as root, startProject } from './project.ts';
@@ -30,6 +31,8 @@ async function tagsOf(repository: string): Promise<string[]> {
 describe.skipIf(missing)(`a registry, from a terminal ${missing ?? ''}`, () => {
   let repository: GitRepository;
   let store: string;
+  /** A proxy, where there is one. */
+  let through: Record<string, string> = {};
   beforeAll(async () => {
     repository = await createGitRepository({
       '.gitignore': '.plimsoll/\nmodel.bin\n',
@@ -44,7 +47,10 @@ describe.skipIf(missing)(`a registry, from a terminal ${missing ?? ''}`, () => {
     new Promise<{ status: number | null; output: string }>((resolve) => {
       const { GITHUB_TOKEN: _token, GH_TOKEN: _other, ...env } = process.env;
       const command = [join(root, 'dist/plimsoll.js'), ...args, '--store', store];
-      const child = spawn(process.execPath, command, { cwd: repository.folder, env });
+      const child = spawn(process.execPath, command, {
+        cwd: repository.folder,
+        env: { ...env, ...through },
+      });
       let output = '';
       for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (chunk) => {
@@ -100,6 +106,25 @@ describe.skipIf(missing)(`a registry, from a terminal ${missing ?? ''}`, () => {
       store: 'oci',
       location: `${registry.host}/acme/bird:v1.1.0`,
     });
+  }, 180_000);
+
+  it('goes through the proxy that the environment names', async () => {
+    const proxy = await startForwardProxy();
+    through = { HTTP_PROXY: proxy.url, NO_PROXY: '' };
+    try {
+      await train('three');
+      const published = await plimsoll('publish-model', '--model', 'bird');
+      expect(published.status, published.output).toBe(0);
+      expect(new Set(proxy.connected)).toEqual(new Set([registry.host]));
+      const verified = await plimsoll('verify', 'bird@v1.2.0');
+      expect(verified.status, verified.output).toBe(0);
+      expect(await tagsOf('acme/bird')).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0']);
+      await proxy.close();
+      through = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' };
+      expect((await plimsoll('verify', 'bird@v1.2.0')).status).toBe(0);
+    } finally {
+      through = {};
+    }
   }, 180_000);
 
   it('is what tools of ModelPack and oras can read', async () => {

@@ -1,6 +1,7 @@
 export { aRecord, type EvidenceOverrides } from './a-record.ts';
 export * from './fake-github/index.ts';
 export * from './fake-hub/index.ts';
+export { type ForwardProxy, startForwardProxy } from './forward-proxy.ts';
 export { createGitRepository, type Files, type GitRepository } from './git-repository.ts';
 export {
   mergeGroupEvent,

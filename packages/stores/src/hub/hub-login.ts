@@ -1,4 +1,5 @@
 import { field, text } from '../web/answer-fields.ts';
+import type { Sender } from '../web/fetch-of.ts';
 
 /** What a login needs of the world. */
 export interface HubLoginOptions {
@@ -6,6 +7,7 @@ export interface HubLoginOptions {
   /** OWNER/NAME: what the login is for. */
   readonly repository: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly sender: Sender;
   readonly log: (message: string) => void;
 }
 
@@ -25,6 +27,7 @@ export async function loginToHub({
   endpoint,
   repository,
   environment,
+  sender,
   log,
 }: HubLoginOptions): Promise<HubLogin> {
   const given = environment.HF_TOKEN || environment.HUGGING_FACE_HUB_TOKEN;
@@ -33,6 +36,7 @@ export async function loginToHub({
   if (!issuer || !right) return { token: null, how: 'no login' };
   const url = new URL(issuer);
   url.searchParams.set('audience', endpoint);
+  const ask = (at: URL, init: RequestInit) => askJson(sender, at, init);
   const word = await ask(url, { headers: { authorization: `Bearer ${right}` } });
   const subject_token = text(field(word.answer, 'value'));
   if (subject_token === '') {
@@ -57,8 +61,14 @@ export async function loginToHub({
   return { token: null, how: `no login, since ${message}` };
 }
 
-async function ask(url: URL, init: RequestInit): Promise<{ status: number; answer: unknown }> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(60_000) }).catch(() => undefined);
+async function askJson(
+  sender: Sender,
+  url: URL,
+  init: RequestInit,
+): Promise<{ status: number; answer: unknown }> {
+  const response = await sender
+    .fetch(url, { ...init, signal: AbortSignal.timeout(60_000) })
+    .catch(() => undefined);
   if (!response) return { status: 0, answer: undefined };
   const said = await response.text();
   try {

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@plimsoll/errors';
+import { fetchOf } from '../web/fetch-of.ts';
 import { createWebClient } from '../web/web-client.ts';
 import { createHubApi, type HubApi } from './hub-api.ts';
 import { type HubLogin, loginToHub } from './hub-login.ts';
@@ -43,11 +44,12 @@ export function connectToHub(repository: string, { environment, sleep, log }: Hu
   const endpoint = findEndpoint(environment.HF_ENDPOINT);
   let login: Promise<HubLogin> | undefined;
   let how = 'no login';
+  const sender = fetchOf(environment);
   const client = createWebClient({
     service: endpoint,
     origin: new URL(endpoint).origin,
     login: async (): Promise<Record<string, string>> => {
-      login ??= loginToHub({ endpoint, repository, environment, log });
+      login ??= loginToHub({ endpoint, repository, environment, sender, log });
       const known = await login;
       how = known.how;
       return known.token === null ? {} : { authorization: `Bearer ${known.token}` };
@@ -63,6 +65,7 @@ export function connectToHub(repository: string, { environment, sleep, log }: Hu
           : `Give it the right to write to ${repository}.`,
       });
     },
+    sender,
     sleep,
     log,
   });

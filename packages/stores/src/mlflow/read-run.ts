@@ -28,7 +28,7 @@ const machineMetrics = /^system\//;
 export async function readMlflowRun(request: RunRequest): Promise<string> {
   const { url, id, environment, sleep, log, inputName } = request;
   const server = findTrackingServer({ url, environment, asked: askedFor(inputName, id) });
-  const rest = createRest({ server, sleep, log, needs: "READ on the run's experiment" });
+  const rest = createRest({ server, environment, sleep, log, needs: "READ on the run's experiment" });
   const where = `input '${inputName}'`;
   const refuse = (message: string, fix: string) => new ConfigurationError({ where, message, fix });
   const found = await rest.call({

@@ -1,11 +1,14 @@
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { field, listIn, text } from '../web/answer-fields.ts';
+import { fetchOf } from '../web/fetch-of.ts';
 import { createWebClient, type FailedAnswer, type WebClient } from '../web/web-client.ts';
 import type { TrackingServer } from './tracking-server.ts';
 
 /** What a call needs of the world. */
 export interface RestOptions {
   readonly server: TrackingServer;
+  /** Where a proxy may be named. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
   /** The permission that a login must have; that to write versions when absent. */
@@ -38,7 +41,7 @@ export interface Rest {
 }
 
 /** Calls one server. Failures that the user can mend are ConfigurationErrors, all others ServiceErrors. */
-export function createRest({ server, sleep, log, needs = toWrite }: RestOptions): Rest {
+export function createRest({ server, environment, sleep, log, needs = toWrite }: RestOptions): Rest {
   const { url: base, authorization } = server;
   const client = createWebClient({
     service: base,
@@ -46,6 +49,7 @@ export function createRest({ server, sleep, log, needs = toWrite }: RestOptions)
     login: async () => (authorization === null ? {} : { authorization }),
     readMessage: (said) => readError(said)?.message,
     explain: (answer) => explain(answer, server, needs),
+    sender: fetchOf(environment),
     sleep,
     log,
   });

@@ -5,6 +5,7 @@ import {
   type ReleaseStore,
   type StoredFile,
 } from '@plimsoll/registry';
+import { fetchOf } from '../web/fetch-of.ts';
 import { type Blobs, createBlobs } from './blobs.ts';
 import {
   type Draft,
@@ -62,6 +63,7 @@ interface Repository {
 export function createOciStore(options: OciStoreOptions): ReleaseStore {
   const { sleep, log } = options;
   const login = () => findLogin(options.host, options);
+  const sender = fetchOf(options.environment);
   const repositories = new Map<string, Repository>();
   /** By the digests of what they were read from, which never change. */
   const drafts = new Map<string, Draft>();
@@ -70,7 +72,7 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
     const known = repositories.get(model);
     if (known) return known;
     const place = placeOf(model, options);
-    const transport = createTransport(place, { ...options, login });
+    const transport = createTransport(place, { ...options, sender, login });
     const blobs = createBlobs(transport, { sleep, log });
     const repository = { name: describePlace(place), blobs, manifests: createManifests(transport) };
     repositories.set(model, repository);

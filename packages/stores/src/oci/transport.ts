@@ -1,5 +1,7 @@
 import { ConfigurationError } from '@plimsoll/errors';
+import type { Sender } from '../web/fetch-of.ts';
 import { type FailedTry, maxTries, waitBeforeNextTry } from '../web/next-try.ts';
+import { describeBody } from '../web/web-client.ts';
 import { parseChallenge } from './challenge.ts';
 import { explainFailure, readErrors } from './explain.ts';
 import type { Login } from './login.ts';
@@ -38,6 +40,7 @@ export interface Transport {
 
 /** What a transport needs of the world. */
 export interface TransportOptions {
+  readonly sender: Sender;
   readonly login: () => Promise<Login | null>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
@@ -50,7 +53,7 @@ export interface TransportOptions {
  * No message holds what was sent.
  */
 export function createTransport(place: OciPlace, options: TransportOptions): Transport {
-  const { sleep, log, timeoutMs: patienceMs = 60_000 } = options;
+  const { sender, sleep, log, timeoutMs: patienceMs = 60_000 } = options;
   const api = new URL(`${apiOf(place.host)}${place.repository}/`);
   const needed = new Set(['pull']);
   let authorization: string | undefined;
@@ -78,7 +81,7 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
         message: `asks for the login to be sent without TLS, to ${url.origin}.`,
       });
     }
-    const ask = () => fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+    const ask = () => sender.fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
     const given = await sendUntilAnswered(ask, 'logging in');
     const text = await given.text();
     const token = given.ok ? parseToken(text) : null;
@@ -134,9 +137,12 @@ export function createTransport(place: OciPlace, options: TransportOptions): Tra
         // An address that the registry gave may be somewhere else, where our token is nobody's business.
         if (authorization !== undefined && url.origin === api.origin) headers.authorization = authorization;
         const init = { method, headers, signal: AbortSignal.timeout(timeoutMs) };
-        return stream
-          ? sendStream(url, { ...init, body: stream.content(), bytes: stream.bytes })
-          : fetch(url, { ...init, ...(body && { body }) });
+        if (!stream) return sender.fetch(url, { ...init, ...(body && { body }) });
+        if (!sender.hasProxyFor(url)) {
+          return sendStream(url, { ...init, body: stream.content(), bytes: stream.bytes });
+        }
+        headers['content-length'] = String(stream.bytes);
+        return sender.fetch(url, { ...init, ...describeBody(stream.content()) });
       };
       const { tries: mostTries = maxTries, triedBefore = 0 } = request;
       const limits = { mostTries, triedBefore };

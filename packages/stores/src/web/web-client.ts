@@ -1,5 +1,6 @@
 import { ServiceError } from '@plimsoll/errors';
 import { ContentChangedError } from './announced-content.ts';
+import type { Sender } from './fetch-of.ts';
 import { type FailedTry, maxTries, waitBeforeNextTry } from './next-try.ts';
 
 /** One request to a service. */
@@ -40,6 +41,7 @@ export interface WebClientOptions {
   readonly readMessage: (text: string) => string | undefined;
   /** The user's failure behind an answer; undefined when it is the service's. */
   readonly explain: (answer: FailedAnswer) => Error | undefined;
+  readonly sender: Sender;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (message: string) => void;
 }
@@ -72,7 +74,7 @@ export function createWebClient(options: WebClientOptions): WebClient {
       let message: string;
       let cause: unknown;
       try {
-        const answer = await fetch(url, await toInit(request));
+        const answer = await options.sender.fetch(url, await toInit(request));
         const { status, headers } = answer;
         failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
         if (request.expect?.includes(status)) return answer;
@@ -183,7 +185,7 @@ export async function createOnce<T>({
  * Content as a stream that is pulled: fetch reads an async iterable ahead of the network, all of it. And a stream that is sent once:
  * for a redirect or a question for a password, fetch would keep a copy of it (its standard, «HTTP-network-or-cache fetch», step 2).
  */
-function describeBody(content: string | AsyncIterable<Uint8Array>): RequestInit {
+export function describeBody(content: string | AsyncIterable<Uint8Array>): RequestInit {
   if (typeof content === 'string') return { body: content };
   return { body: ReadableStream.from(content), duplex: 'half', redirect: 'error', window: null };
 }
