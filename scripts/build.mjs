@@ -23,15 +23,10 @@ export async function build(target) {
     );
     await mkdir(join(work, 'manifests'));
     for (const name of await listActions()) {
-      await writeFile(join(work, `${name}.js`), renderStub(`runInWorkflow('${name}', import.meta.url)`));
+      await writeFile(join(work, `${name}.js`), renderStub(name));
       await writeFile(join(work, 'manifests', `${name}.json`), await renderManifest(name));
     }
-    const shebang = '#!/usr/bin/env node\n';
-    await writeFile(
-      join(work, 'plimsoll.js'),
-      shebang + renderStub('runInTerminal(process.argv.slice(2), import.meta.url)'),
-      { mode: 0o755 },
-    );
+    await writeFile(join(work, 'plimsoll.js'), command, { mode: 0o755 });
     await cp(join(root, 'packages', 'engine-duckdb', 'install'), join(work, 'engine'), { recursive: true });
     await rm(target, { recursive: true, force: true });
     await mkdir(dirname(target), { recursive: true });
@@ -56,7 +51,22 @@ export async function listActions() {
     .sort();
 }
 
-function renderStub(call) {
-  const name = call.slice(0, call.indexOf('('));
-  return `import { ${name} } from './index.js';\n\nprocess.exitCode = await ${call};\n`;
+/** The file that action.yml names. */
+function renderStub(name) {
+  return `import { runInWorkflow } from './index.js';\n\nprocess.exitCode = await runInWorkflow('${name}', import.meta.url);\n`;
 }
+
+/**
+ * The command. What V8 compiles is kept in the user's cache for the next command. Not so on a runner: there every step is the first of its kind, and
+ * keeping takes longer than compiling.
+ */
+const command = `#!/usr/bin/env node
+import module from 'node:module';
+import { homedir } from 'node:os';
+
+const cache = process.env.XDG_CACHE_HOME || homedir() + '/.cache';
+module.enableCompileCache?.(cache + '/plimsoll/compiled');
+const { runInTerminal } = await import('./index.js');
+
+process.exitCode = await runInTerminal(process.argv.slice(2), import.meta.url);
+`;

@@ -2,7 +2,7 @@
 // Targets: at least 40 times a loop over scikit-learn's metrics and 5 times a NumPy loop with presorted scores; DeLong at most 2 times the sort;
 // the whole action at most 0.35 s.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -181,18 +181,47 @@ function benchAction(folder) {
     'f1 >= 0.8',
     'recall[sex=f] >= 0.8 * recall[sex=m]',
   ];
-  const times = [];
-  for (let round = 0; round < 8; round++) {
-    const started = performance.now();
-    cli(...gate, ...conditions.flatMap((condition) => ['--conditions', condition]));
-    times.push(performance.now() - started);
-  }
-  times.shift();
-  times.sort((a, b) => a - b);
+  const output = join(folder, 'output');
+  const step = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    RUNNER_TEMP: folder,
+    INPUT_PREDICTIONS: 'p.csv',
+    INPUT_MODEL: 'bench',
+    'INPUT_FAIL-ON': 'never',
+    INPUT_BASELINE: '.plimsoll/evidence',
+    INPUT_CONDITIONS: conditions.join('\n'),
+  };
+  const contestants = {
+    'as a step of a workflow': () => {
+      writeFileSync(output, '');
+      const { status } = spawnSync(node24, [join(root, 'dist/train-and-test.js')], {
+        cwd: folder,
+        env: step,
+      });
+      if (status !== 0 || !readFileSync(output, 'utf8').includes('pass'))
+        throw new Error('The gate did not pass.');
+    },
+    'in a terminal': () => cli(...gate, ...conditions.flatMap((condition) => ['--conditions', condition])),
+    'an empty Node script': () => run(node24, ['-e', '0'], folder),
+  };
   console.log('Gate on 10,000 predictions against main’s, four conditions, the whole action as a process');
-  console.log(
-    `  median ${(times[3] / 1000).toFixed(2)} s, fastest ${(times[0] / 1000).toFixed(2)} s (target: at most 0.35 s)`,
-  );
+  for (const [name, work] of Object.entries(contestants)) {
+    const times = Array.from({ length: 10 }, () => {
+      const started = performance.now();
+      work();
+      return (performance.now() - started) / 1000;
+    });
+    // The first one fills caches of files.
+    const sorted = times.slice(1).sort((a, b) => a - b);
+    const target = name.startsWith('an empty') ? '' : ' (target: at most 0.35 s)';
+    console.log(
+      `  ${name.padEnd(24)} median ${sorted[4].toFixed(2)} s, fastest ${sorted[0].toFixed(2)} s${target}`,
+    );
+  }
 }
 
 function run(command, args, cwd = root, accepted = [0]) {

@@ -1,6 +1,13 @@
 import { decideData } from '@plimsoll/contract';
 import { tellRemarks } from '@plimsoll/contract-formats';
-import { type Action, type Decision, type FindData, type World, withData } from '@plimsoll/runtime';
+import {
+  type Action,
+  type Decision,
+  type FindData,
+  findBaseline,
+  type World,
+  withData,
+} from '@plimsoll/runtime';
 import { compareWithMain } from './compare-with-main.ts';
 import { csvDialect } from './csv-dialect.ts';
 import { findContractChanges, tellChanges } from './find-contract-changes.ts';
@@ -28,6 +35,10 @@ async function validate(given: Given, world: World, findData: FindData): Promise
   if (contract === null) return suggestContract({ contract: path, data: given.data }, source, world);
 
   const references = await findReferences(contract.plan, contract.digest.path, world);
+  // The forge and git are asked while the data are checked.
+  const searching = given.baseline === 'none' ? null : findBaseline(world, given).catch(() => undefined);
+  const comparing = findContractChanges(contract, world);
+  comparing.catch(() => undefined);
   const engine = await world.engine();
   const [outcome, data] = await Promise.all([
     engine.check(contract.plan, source, {
@@ -45,7 +56,7 @@ async function validate(given: Given, world: World, findData: FindData): Promise
   });
   const { plan } = contract;
   const judged = await judgeDrift({ given, world, findData, engine, plan, source, data }, checked);
+  await searching;
   const decision = await compareWithMain(judged, given, world);
-  const changes = await findContractChanges(contract, world);
-  return { ...tellChanges(tellRemarks(decision, contract), changes), identity: { data } };
+  return { ...tellChanges(tellRemarks(decision, contract), await comparing), identity: { data } };
 }
