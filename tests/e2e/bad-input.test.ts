@@ -1,8 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { pushEvent } from '@plimsoll/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Project, startProject } from './project.ts';
+import { type Files, readRefusal } from './read-refusal.ts';
 
 let project: Project;
 beforeAll(async () => {
@@ -10,25 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => project.close());
 
-type Files = Record<string, string | Uint8Array>;
-
-/** Runs an action on these files and says what a user reads: the verdict and every error, in order. */
-async function refusalOf(action: string, inputs: Record<string, string>, files: Files = {}) {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(join(project.repository.folder, 'bad'), { recursive: true });
-    await writeFile(join(project.repository.folder, 'bad', name), content);
-  }
-  const result = await project.step(action, pushEvent(project.fake), inputs);
-  expect(result.stdout + result.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
-  const folder = join(project.repository.folder, '.plimsoll/records');
-  const names = await readdir(folder);
-  expect(names.filter((name) => !name.endsWith('.json') || name.startsWith('.'))).toEqual([]);
-  const record = JSON.parse(await readFile(join(folder, `${action}.json`), 'utf8'));
-  expect(record.verdict).toBe(result.outputs.verdict);
-  expect(result.exitCode).toBe(['fail', 'error'].includes(record.verdict) ? 1 : 0);
-  const messages = result.annotations.filter(({ level }) => level !== 'notice').map(({ message }) => message);
-  return [result.outputs.verdict, ...messages].join('\n');
-}
+const refusalOf = (action: string, inputs: Record<string, string>, files: Files = {}) =>
+  readRefusal(project, { action, inputs, files });
 
 const csv = 'id,age,sex\na,31,female\n';
 const predictions = 'id,label,prediction\na,1,1\nb,0,0\nc,1,0\n';

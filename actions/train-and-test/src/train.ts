@@ -8,9 +8,12 @@ import {
 } from '@plimsoll/lineage';
 import type { Fingerprint, SeedRun, TrainingReuse } from '@plimsoll/record';
 import {
+  digestRemote,
+  type RecipeInputs,
   readRecipe,
   restoreTraining,
   saveTraining,
+  splitAddresses,
   type World,
   watchFiles,
   watchWrites,
@@ -35,7 +38,9 @@ export async function train(
   world: World,
   measureSeed: () => Promise<SeedRun['metrics']>,
 ): Promise<Trained> {
-  const read = () => readRecipe(world, recipeInputs(given));
+  const { addresses, paths } = splitAddresses(given.data);
+  const remoteData = await digestRemote(world, addresses, 'data');
+  const read = () => readRecipe(world, { ...recipeInputs(given), data: paths, remoteData });
   // What the command itself makes is not there yet; it is read again afterwards.
   const before = await read().catch((error: unknown) => {
     if (error instanceof ConfigurationError && given.command !== '') return null;
@@ -47,11 +52,12 @@ export async function train(
 
   const dataFiles = watchFiles(
     world.root,
-    (before?.data ?? []).map(({ path }) => path),
+    splitAddresses((before?.data ?? []).map(({ path }) => path)).paths,
   );
   const writes = plan.maySave ? await watchWrites(world.workspace) : null;
   const ran = await runTraining(given, world, measureSeed);
-  const isUntouched = before !== null && dataFiles.unchanged().length === before.data.length;
+  const isUntouched =
+    before !== null && dataFiles.unchanged().length === before.data.length - remoteData.length;
   const recipe = isUntouched ? before : await read();
   const fingerprint = assembleFingerprint(recipe);
   return {
@@ -68,10 +74,10 @@ export async function train(
   };
 }
 
-function recipeInputs(given: Given): Parameters<typeof readRecipe>[1] {
-  const { code, data, params, command } = given;
+function recipeInputs(given: Given): Omit<RecipeInputs, 'data' | 'remoteData'> {
+  const { code, params, command } = given;
   const outputs = [...outputsOf(given), ...given['model-files']].filter(Boolean);
-  return { code, data, params, command, lockFiles: given['lock-files'], seeds: given.seeds ?? 0, outputs };
+  return { code, params, command, lockFiles: given['lock-files'], seeds: given.seeds ?? 0, outputs };
 }
 
 function planFor(given: Given, world: World, before: Recipe | null): ReusePlan {

@@ -32,7 +32,7 @@ export interface CellSql {
   readonly isPresent: string | null;
   /** Whether the value is null. */
   readonly isNull: string | null;
-  /** Whether a value that is not null is of a type, never SQL's NULL; `true` when every such value is. */
+  /** Whether the value is of a type; false for null and never SQL's NULL. `true` when every value that is not null is. */
   readonly is: Readonly<Partial<Record<JsonType, string | true>>>;
   /** The value as a finite number, as text, as a boolean; SQL's NULL where it is none. */
   readonly number: string | null;

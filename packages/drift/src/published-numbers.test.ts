@@ -60,6 +60,25 @@ describe('the vectors that every library was run on', () => {
     expect(Math.sqrt(nats)).toBeCloseTo(0.07766419938506176, 12);
   });
 
+  test('deepchecks: the earth mover’s distance over the range of both, with no tail cut', () => {
+    const all = [...reference, ...current];
+    const range = Math.max(...all) - Math.min(...all);
+    expect(wasserstein(functions) / range).toBeCloseTo(0.0399514563106796, 12);
+  });
+
+  test('NannyML: Jensen–Shannon in bits over nine Doane bins of the reference, and one for what lies outside', () => {
+    const counts = (values: readonly number[]) => {
+      const cells = new Array<number>(10).fill(0);
+      for (const value of values) {
+        const at = value > 10 ? 9 : Math.min(8, Math.floor((value / 10) * 9));
+        cells[at] = (cells[at] ?? 0) + 1;
+      }
+      return cells;
+    };
+    const cells = { reference: counts(reference), current: counts(current) };
+    expect(jensenShannon(cells)).toBeCloseTo(0.1271037265664414, 12);
+  });
+
   test('NannyML: Jensen–Shannon in bits, largest difference and chi-square of categories', () => {
     expect(jensenShannon(categories)).toBeCloseTo(0.2324129365435584, 12);
     expect(jensenShannon(categories) ** 2).toBeCloseTo(0.05401577307280007, 12);
@@ -130,6 +149,7 @@ describe('TensorFlow Data Validation', () => {
   test('the largest difference, and strings', () => {
     expect(lInfinity({ reference: [0.1, 0.9], current: [0.3, 0.7] })).toBeCloseTo(0.2, 12);
     expect(lInfinity({ reference: [0, 0.9, 0.1], current: [0.3, 0.7, 0] })).toBeCloseTo(0.3, 12);
+    expect(jensenShannon({ reference: [1, 1, 0], current: [1, 0, 1] }) ** 2).toBeCloseTo(0.5, 12);
     const strings = { reference: [2, 2, 1, 0, 0, 0], current: [0, 2, 0, 1, 1, 1] };
     expect(jensenShannon(strings) ** 2).toBeCloseTo(0.6, 12);
   });
@@ -142,6 +162,11 @@ describe('TensorFlow Data Validation', () => {
 });
 
 describe('where the others are wrong', () => {
+  test('two columns with the same shares do not drift, whatever one of the cells stands for', () => {
+    // TensorFlow Data Validation: two identical columns of NaN have a divergence of 1.
+    expect(jensenShannon({ reference: [1, 3], current: [1, 3] })).toBe(0);
+  });
+
   test('a category that the reference lacks does not make p nothing: both sides are samples', () => {
     const few = { reference: [20, 20, 0], current: [9, 10, 1] };
     const test = chiSquareTest(few);

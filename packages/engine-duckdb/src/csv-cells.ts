@@ -48,7 +48,7 @@ export function readTextCell(
           number: `${number} IS NOT NULL`,
           integer: `(${number} IS NOT NULL AND ${number} = floor(${number}))`,
         }),
-        ...(boolean && { boolean: isBoolean }),
+        ...(boolean && { boolean: `coalesce(${isBoolean}, FALSE)` }),
         ...(mayBeText && { string: true }),
       },
       number,

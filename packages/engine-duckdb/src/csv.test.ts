@@ -69,6 +69,11 @@ describe('a CSV cell', () => {
     ]);
   });
 
+  it.each(['integer', 'number', 'boolean', 'string'])('that is null is no %s', async (type) => {
+    const { violated } = await check(one({ type }), 'a,b\n,x\n');
+    expect(violated).toEqual([['a', 'null', 1, '1@2']]);
+  });
+
   it('is the first of number, truth and text that its types allow', async () => {
     const schema = { type: ['integer', 'boolean', 'string'], minimum: 5, pattern: '^x' };
     expect((await check(one(schema), 'a\n1\n7\ntrue\nxyz\nabc\n')).violated).toEqual([

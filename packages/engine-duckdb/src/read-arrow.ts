@@ -37,12 +37,17 @@ export async function convertArrow(
   return converted;
 }
 
+/** No buffer of a batch unpacks to more: a few kB of zstd could take all memory. */
+const mostUnpacked = 2 ** 30;
+
 async function loadArrow(): Promise<ArrowModules['arrow']> {
   const [arrow, lz4] = await Promise.all([import('apache-arrow'), import('lz4js')]);
   const { compressionRegistry, CompressionType } = arrow;
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (data) => lz4.decompress(data) });
   if (typeof zlib.zstdDecompressSync === 'function') {
-    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => zlib.zstdDecompressSync(data) });
+    compressionRegistry.set(CompressionType.ZSTD, {
+      decode: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: mostUnpacked }),
+    });
   }
   return arrow;
 }

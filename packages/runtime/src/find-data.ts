@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FetchedFile, type RemoteFiles, schemeOf, type TableSource } from '@plimsoll/dataset';
+import type { FetchedFile, RemoteFiles, TableSource } from '@plimsoll/dataset';
 import { tableSourceOf } from '@plimsoll/metrics';
 import type { FileDigest } from '@plimsoll/record';
+import { splitAddresses } from './digest-remote.ts';
 import { digestContent, findFiles, inParallel, pathFrom } from './files.ts';
 import type { World } from './world.ts';
 
@@ -36,13 +37,9 @@ export async function withData<T>(world: DataWorld, work: (findData: FindData) =
   };
   try {
     return await work(async (patterns, input) => {
-      const isRemote = (pattern: string) => schemeOf(pattern) !== null;
-      const local = await findFiles(
-        world.workspace,
-        patterns.filter((pattern) => !isRemote(pattern)),
-        input,
-      );
-      const fetched = await fetchAll(patterns.filter(isRemote), input);
+      const { addresses, paths } = splitAddresses(patterns);
+      const local = await findFiles(world.workspace, paths, input);
+      const fetched = await fetchAll(addresses, input);
       return foundData(
         [...local.map((path) => ({ path, name: pathFrom(world.root, path) })), ...fetched],
         input,

@@ -11,6 +11,7 @@ export {
 } from './artifacts.ts';
 export { isFailure } from './assemble-record.ts';
 export type { RunContext } from './context.ts';
+export { digestRemote, splitAddresses } from './digest-remote.ts';
 export { createDirectoryEvidence, type DirectoryEvidenceOptions } from './directory-evidence.ts';
 export { createDirectoryTrainingCache } from './directory-training-cache.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseParameters, type Recipe } from '@plimsoll/lineage';
+import type { FileDigest } from '@plimsoll/record';
 import { digestData } from './digest-data.ts';
 import { findFile, findFiles, readText } from './files.ts';
 import { findCode } from './find-code.ts';
@@ -9,7 +10,10 @@ import type { World } from './world.ts';
 /** What an action's inputs say of a training. */
 export interface RecipeInputs {
   readonly code: readonly string[];
+  /** Paths and globs of data files. */
   readonly data: readonly string[];
+  /** Data that lie elsewhere. */
+  readonly remoteData: readonly FileDigest[];
   readonly params: string;
   readonly command: string;
   readonly lockFiles: readonly string[];
@@ -31,7 +35,16 @@ export async function readRecipe(world: World, given: RecipeInputs): Promise<Rec
     given.command ? readLanguages(world) : {},
   ]);
   const { command, seeds } = given;
-  return { code, data, parameters, command, lockFiles, languages, seeds, platform: platformOf(world) };
+  return {
+    code,
+    data: [...data, ...given.remoteData],
+    parameters,
+    command,
+    lockFiles,
+    languages,
+    seeds,
+    platform: platformOf(world),
+  };
 }
 
 /** What an earlier run wrote may lie there still. */
