@@ -299,23 +299,6 @@ it('stays within its memory on a file that is far larger', { timeout: 300_000 },
   expect(process.memoryUsage().rss - before).toBeLessThan(600 * 1024 * 1024);
 });
 
-it('compares texts that take far more memory than it has', { timeout: 300_000 }, async () => {
-  const file = join(folder, 'texts.parquet');
-  await query(
-    `COPY (SELECT 'a rather long text of nobody in particular, number ' || (i % 1999990) AS name FROM range(2000000) t(i)) TO '${file}'`,
-  );
-  const small = createDuckdbEngine(duckdb, { ...limits, memoryMegabytes: 64 });
-  const plan = compileContract(await parseContract('{"unique": ["name"]}', 'contract.json'));
-  const { results } = await small.check(plan, { files: [file], format: 'parquet' }, { examples: 2 });
-  expect(results[0]).toEqual({
-    rows: 10,
-    firstRows: [
-      { row: 1_999_991, file: 0, line: null },
-      { row: 1_999_992, file: 0, line: null },
-    ],
-  });
-});
-
 it('reads thousands of columns, whatever their names', { timeout: 300_000 }, async () => {
   const names = ['a"b', "c'd", 'e\nf', '😀', 'select', ...Array.from({ length: 3000 }, (_, i) => `x${i}`)];
   const quoted = names.map((name) => `"${name.replaceAll('"', '""')}"`);
