@@ -159,6 +159,7 @@ describe('train-and-test', () => {
     ]),
     ['folds of a file without any', { ...given, folds: '5' }, { 'm.json': '{"accuracy": 0.95}' }],
     ['a command that fails', { ...given, command: 'echo "no such column: age" >&2; exit 3' }, {}],
+    ['a command that is killed', { ...given, command: 'echo "epoch 3: loss 0.2"; kill -9 $$' }, {}],
     ['a command that takes too long', { ...given, command: 'sleep 20', 'timeout-minutes': '0.01' }, {}],
     ['a command that writes nothing', { ...given, command: 'true', metrics: 'bad/unwritten.json' }, {}],
     ['a command that leaves an old file', { ...given, command: 'true' }, { 'm.json': '{"accuracy": 0.95}' }],

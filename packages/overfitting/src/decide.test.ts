@@ -156,7 +156,7 @@ test('says what it could not compare', async () => {
         "pass metric-on-one-side: Measured on train only, and so not compared: only.",
         "pass metric-on-one-side: Measured on the holdout only, and so not compared: other.",
       ],
-      "summary": "No gap beyond its limit in 1 metric. The widest: accuracy is 0.9 on train and 0.89 on the holdout: worse by 0.01 (1.11 % of train).",
+      "summary": "No gap beyond its limit in 1 metric. The widest: accuracy is 0.9 on train and 0.89 on the holdout: worse by 0.01 (1.11 % of train). Allowed is at most 0.09 (10 % of train).",
       "verdict": "warn",
     }
   `);

@@ -82,7 +82,14 @@ export function decideOverfitting(input: OverfittingInput): OverfittingDecision 
   reasons.sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   const verdict = worstVerdict(reasons.map((reason) => reason.verdict));
   const trend = gapTrends(gaps, history, input);
-  return { verdict, reasons, gaps, learningCurves, trend, summary: summarise(gaps, reasons) };
+  return {
+    verdict,
+    reasons,
+    gaps,
+    learningCurves,
+    trend,
+    summary: summarise(gaps, reasons, input.directions),
+  };
 }
 
 function compareGaps(

@@ -56,7 +56,11 @@ export function explainCurves(curves: readonly LearningCurve[]): Reason[] {
 }
 
 /** The decision in one line. */
-export function summarise(gaps: readonly Gap[], reasons: readonly Reason[]): string {
+export function summarise(
+  gaps: readonly Gap[],
+  reasons: readonly Reason[],
+  directions: ReadonlyMap<string, Direction>,
+): string {
   const [error] = reasons.filter(({ verdict }) => verdict === 'error');
   if (error) return error.message;
   const failed = gaps.filter(({ verdict }) => verdict === 'fail');
@@ -78,7 +82,10 @@ export function summarise(gaps: readonly Gap[], reasons: readonly Reason[]): str
       : `No gap could be judged in ${formatNumber(gaps.length)} metrics.`;
   }
   const count = known.length === 1 ? '1 metric' : `${known.length} metrics`;
-  return `No gap beyond its limit in ${count}. The widest: ${describeGap(widest)}`;
+  // 25 % of a loss near zero may be within a limit of 10 %, which is then taken of more than the loss.
+  const { scale } = traitsOf(widest.metric, directions);
+  const allowed = widest.allowedGap === null ? '' : ` Allowed is ${describeLimit(widest, scale)}.`;
+  return `No gap beyond its limit in ${count}. The widest: ${describeGap(widest)}${allowed}`;
 }
 
 /** `a, b, c`; the first ten. */

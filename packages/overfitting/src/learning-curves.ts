@@ -88,7 +88,12 @@ function describe(about: Described): string {
   if (decline === 0)
     return `${metric} on the holdout is best at the last ${step} (${formatNumber(last.value)}).`;
   const share = formatNumber(Number(((decline / base) * 100).toPrecision(2)));
-  const since = `${at} and is ${share} % worse at the last one, ${formatNumber(last.step)} (${formatNumber(last.value)})`;
+  // A share of the scale of a small loss is no share of that loss.
+  const worse =
+    base > Math.abs(best.value)
+      ? `worse by ${formatNumber(Number(decline.toPrecision(3)))}`
+      : `${share} % worse`;
+  const since = `${at} and is ${worse} at the last one, ${formatNumber(last.step)} (${formatNumber(last.value)})`;
   if (!isBeyond) return `${since}.`;
   const meanwhile = isDiverging ? ', while train went on improving' : '';
   return `${since}${meanwhile}: stop there, or keep the model of that ${step}.`;

@@ -62,10 +62,14 @@ function refusePrivilegedEvent({ context }: World): void {
   });
 }
 
+/** What bash says of a process that was killed: our own file, and nothing that the message does not say. */
+const shellRemark = /\/plimsoll-command-[^/]+\/command\.sh: line \d+: +\d+ \w+/;
+
 function describeFailure(outcome: CommandOutcome, timeoutMinutes: number): string | null {
   const how = describeEnd(outcome, timeoutMinutes);
   if (how === null) return null;
-  const lines = outcome.lastLines.length > 0 ? `\n${outcome.lastLines.join('\n')}` : ' It wrote nothing.';
+  const said = outcome.lastLines.filter((line) => !shellRemark.test(line));
+  const lines = said.length > 0 ? `\n${said.join('\n')}` : ' It wrote nothing.';
   return `The command ${how} after ${outcome.seconds.toFixed(1)} s.${lines}`;
 }
 
