@@ -1,4 +1,4 @@
-import type { DecisionRecord, SliceResult } from '@plimsoll/record';
+import type { DecisionRecord, MetricValue, SliceResult } from '@plimsoll/record';
 import { isOfKind, type RecordOf } from './context.ts';
 import { formatConfidence, formatEstimate, formatValue } from './format.ts';
 
@@ -9,7 +9,7 @@ const significance = 0.05;
 const mostOfAKind = 20;
 
 /**
- * What the evidence itself says that a model cannot do, or that nobody knows of it; plain sentences, not escaped. Slices that differ
+ * What the evidence itself says that a model cannot do, or that nobody knows of it; plain sentences, not escaped. Classes that it mostly misses, slices that differ
  * beyond chance, checks that could not decide or warned, how little was measured.
  */
 export function listKnownLimits(records: readonly DecisionRecord[]): string[] {
@@ -29,6 +29,7 @@ function limitsOfTraining({ evidence }: RecordOf<'training'>): string[] {
         ]
       : [];
   return [
+    ...metrics.filter(isMissedClass).slice(0, mostOfAKind).map(describeMissedClass),
     ...weak.slice(0, mostOfAKind).map(describeSlice),
     ...(holdout === null && metrics.length > 0
       ? ['Its metrics come from files: there are no predictions that they could be computed from again.']
@@ -37,6 +38,20 @@ function limitsOfTraining({ evidence }: RecordOf<'training'>): string[] {
     ...(conditions.length === 0 ? ['No conditions were set: nothing was asked of its metrics.'] : []),
     ...spent,
   ];
+}
+
+const recallOfClass = /^recall\.(.+)$/;
+
+/** Whether a metric is the recall of a class of which more is missed than found, beyond chance. */
+function isMissedClass({ name, interval }: MetricValue): boolean {
+  return recallOfClass.test(name) && interval?.upper != null && interval.upper < 0.5;
+}
+
+function describeMissedClass({ name, value, interval }: MetricValue): string {
+  const label = recallOfClass.exec(name)?.[1] ?? name;
+  const shown = interval ? formatEstimate(value, interval) : { value: formatValue(value), interval: '' };
+  const range = interval ? ` (${formatConfidence(interval.confidence)} interval ${shown.interval})` : '';
+  return `It misses most of the class ${label}: its recall is ${shown.value}${range}.`;
 }
 
 function describeSlice({ slice, metric, value, interval, whole, rows }: SliceResult): string {

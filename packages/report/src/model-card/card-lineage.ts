@@ -21,7 +21,7 @@ export function renderLineage(facts: VersionFacts): string {
   return renderTable(
     [{ heading: 'what' }, { heading: 'value' }],
     [
-      ...rows.map(([name, value]) => [name, value === null ? '–' : codeSpan(value)]),
+      ...rows.flatMap(([name, value]) => (value === null ? [] : [[name, codeSpan(value)]])),
       ...told.flatMap(([name, value]) => (value ? [[name, escapeMarkdown(value)]] : [])),
     ],
   );

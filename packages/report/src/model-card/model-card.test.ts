@@ -160,6 +160,20 @@ describe('the model card', () => {
     const training = aRecord({
       evidence: {
         kind: 'training',
+        metrics: [
+          {
+            ...{ name: 'recall.Adelie', value: 0.6, direction: 'higher', source: 'predictions' },
+            interval: { ...interval, lower: 0.5, upper: 0.7 },
+          },
+          {
+            ...{ name: 'recall.Chinstrap', value: 0, direction: 'higher', source: 'predictions' },
+            interval: { ...interval, lower: 0, upper: 0.149 },
+          },
+          {
+            ...{ name: 'recall.Gentoo', value: 0.4, direction: 'higher', source: 'predictions' },
+            interval: { ...interval, lower: 0.3, upper: 0.52 },
+          },
+        ],
         slices: [
           {
             ...{ slice: 'island=Dream', metric: 'accuracy', rows: 20, value: 0.8 },
@@ -198,7 +212,8 @@ describe('the model card', () => {
     const section = (title: string) => card.split(`## ${title}\n\n`)[1]?.split('\n\n## ')[0];
     expect(['Known limits', 'Slices', 'Data', 'Environment', 'Verify'].map(section)).toMatchInlineSnapshot(`
       [
-        "- accuracy is 0.80 (95 % interval 0.58 to 0.92) on the 20 rows with island=Dream, and 0.971 on the whole holdout.
+        "- It misses most of the class Chinstrap: its recall is 0.000 (95 % interval 0.000 to 0.149).
+      - accuracy is 0.80 (95 % interval 0.58 to 0.92) on the 20 rows with island=Dream, and 0.971 on the whole holdout.
       - The check «validate-data» says warn: island has drifted.",
         "The slices that differ most from the whole holdout; p is that of slice against rest, corrected over all slices that were looked at.
 
