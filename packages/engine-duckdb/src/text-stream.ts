@@ -35,7 +35,7 @@ export async function* streamText(file: string): AsyncGenerator<Buffer> {
 }
 
 /**
- * The same, several times as fast: a piece is good until the next one is asked for, as all of a file that is not
+ * The same in less than half of the time: a piece is good until the next one is asked for, as all of a file that is not
  * compressed go through one buffer.
  */
 export async function* lendText(file: string): AsyncGenerator<Buffer> {
