@@ -161,9 +161,11 @@ interface Drawn {
   readonly isJackknife: boolean;
 }
 
-function resampleCells({ models, seed }: Sample, terms: readonly BoundTerm[]): Drawn {
+function resampleCells({ seed }: Sample, terms: readonly BoundTerm[]): Drawn {
   const masks = new Map(terms.flatMap(({ slice, mask }) => (mask === null ? [] : [[slice, mask] as const])));
-  const codes = [...models.values()].flatMap((rows) =>
+  // Only the models that are asked about: another one would cut cells smaller that nobody looks into.
+  const asked = [...new Set(terms.map(({ predictions }) => predictions))];
+  const codes = asked.flatMap((rows) =>
     rows.task === 'classification' ? [rows.labels, rows.predictions] : [],
   );
   const cells = distinctCells([...codes, ...masks.values()]);
