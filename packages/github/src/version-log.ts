@@ -32,10 +32,9 @@ export function createGitHubVersionLog(options: GitHubReleaseStoreOptions): Vers
   const made = new Map<string, { readonly type: string; readonly sha: string }>();
 
   const listTags = async (prefix: string) => {
-    const refs = await client.paginate(git.listMatchingRefs, {
-      ...route,
-      ref: `tags/${prefix}`,
-    });
+    const refs = await client
+      .paginate(git.listMatchingRefs, { ...route, ref: `tags/${prefix}` })
+      .catch(explainMissingRoute);
     const own = [...made].filter(([name]) => name.startsWith(prefix));
     const listed = refs.map(({ ref, object }) => [ref.slice('refs/tags/'.length), object] as const);
     return [...new Map([...own, ...listed])].map(([name, object]) => ({ name, object }));
@@ -140,4 +139,17 @@ function taggerOf(who: string | null, date?: string): Pick<TagRequest, 'tagger'>
   if (name === null) return {};
   const email = `${name.replace(/[^A-Za-z0-9-]/g, '-')}@users.noreply.github.com`;
   return { tagger: { name, email, ...(date !== undefined && { date }) } };
+}
+
+/** GitHub answers with an empty list where nothing matches; only a server that has no such list answers 404. */
+function explainMissingRoute(error: unknown): never {
+  if (!(error instanceof GitHubError && error.status === 404)) throw error;
+  throw new GitHubError(
+    {
+      ...{ operation: 'listing the tags of versions', attempts: 1, status: 404 },
+      message:
+        'this server (Gitea, Forgejo) lacks the part of GitHub’s API that versions are kept with, or the token may not read the repository. There, publish from a checkout with `plimsoll publish-model`, which makes the tags with git, and push them.',
+    },
+    { cause: error },
+  );
 }

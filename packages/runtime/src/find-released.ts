@@ -52,6 +52,8 @@ async function readLogged(world: World, key: { readonly model: string; readonly 
     );
     return await readHolder(registry, key);
   } catch (cause) {
+    // Gitea and Forgejo have no list of tags like GitHub's: no version of theirs can be in production.
+    if (cause instanceof ServiceError && cause.status === 404) return null;
     if (!(cause instanceof ConfigurationError)) throw cause;
     const operation = `reading the version in ${alias}`;
     const { message } = cause;

@@ -1,8 +1,11 @@
 export { aRecord, type EvidenceOverrides } from './a-record.ts';
+export { startEnterpriseFace } from './enterprise-face.ts';
 export * from './fake-github/index.ts';
 export * from './fake-hub/index.ts';
+export type { ForgeFace } from './forge-face.ts';
 export { type ForwardProxy, startForwardProxy } from './forward-proxy.ts';
 export { createGitRepository, type Files, type GitRepository } from './git-repository.ts';
+export { startGiteaFace } from './gitea-face.ts';
 export {
   mergeGroupEvent,
   pullRequestEvent,
