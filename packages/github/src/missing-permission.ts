@@ -11,15 +11,27 @@ const permissionOfRoute: readonly (readonly [RegExp, string])[] = [
   [/\/releases|\/git\/|\/compare\/|\/commits|\/contents|\/dispatches/, 'contents'],
 ];
 
+/** Who reads a pull request's comments here is about to write one: the right to read alone would only move the refusal. */
+const readBeforeWriting = /\/issues\/\d+\/comments$/;
+
 /**
  * The permissions that a refused request asks for.
  * `accepted` is GitHub's `x-accepted-github-permissions`: alternatives between semicolons, each a list between commas.
  */
-export function missingPermissions(request: {
-  method: string;
-  path: string;
-  accepted: string | undefined;
-}): Permission[] {
+export function missingPermissions(request: Request): Permission[] {
+  const permissions = statedOrGuessed(request);
+  return readBeforeWriting.test(request.path)
+    ? permissions.map(({ name }) => ({ name, access: 'write' }))
+    : permissions;
+}
+
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly accepted: string | undefined;
+}
+
+function statedOrGuessed(request: Request): Permission[] {
   const alternatives = (request.accepted ?? '')
     .split(';')
     .map(parseAlternative)
