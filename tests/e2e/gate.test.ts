@@ -112,6 +112,11 @@ it('compares on the rows that both holdouts share, and never on none', async () 
     verdict: 'inconclusive',
     codes: ['other-holdout'],
   });
+  expect(record().reasons.map(({ message }) => message)).toMatchInlineSnapshot(`
+    [
+      "accuracy > main: It is not compared: main was tested on other rows or labels (another holdout digest). No id occurs on both sides.",
+    ]
+  `);
 });
 
 it('counts decisions, and holds a guarantee', async () => {
