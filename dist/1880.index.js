@@ -152,12 +152,16 @@ async function convertArrow(connection, duckdb, { files, folder }) {
     }
     return converted;
 }
+/** No buffer of a batch unpacks to more: a few kB of zstd could take all memory. */
+const mostUnpacked = 2 ** 30;
 async function loadArrow() {
     const [arrow, lz4] = await Promise.all([__webpack_require__.e(/* import() */ 7236).then(__webpack_require__.bind(__webpack_require__, 74855)), __webpack_require__.e(/* import() */ 9103).then(__webpack_require__.t.bind(__webpack_require__, 29103, 19))]);
     const { compressionRegistry, CompressionType } = arrow;
     compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (data) => lz4.decompress(data) });
     if (typeof (external_node_zlib_default()).zstdDecompressSync === 'function') {
-        compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => external_node_zlib_default().zstdDecompressSync(data) });
+        compressionRegistry.set(CompressionType.ZSTD, {
+            decode: (data) => external_node_zlib_default().zstdDecompressSync(data, { maxOutputLength: mostUnpacked }),
+        });
     }
     return arrow;
 }

@@ -82,47 +82,6 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 83909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m$: () => (/* binding */ maxTries),
-/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
-/* harmony export */ });
-/* unused harmony export maxLimitWaitMs */
-/** How often a request is sent at most, when the registry fails. */
-const maxTries = 4;
-/** The longest that all waits for rate limits of one request may take together. */
-const maxLimitWaitMs = 5 * 60_000;
-const firstPauseMs = 1_000;
-const limitPauseMs = 10_000;
-/**
- * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
- * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
- */
-function waitBeforeNextTry(failed, { tries, waitedMs }) {
-    const { status } = failed;
-    if (status === 429) {
-        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
-        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
-    }
-    const isFailure = status === undefined || status === 408 || status >= 500;
-    if (!isFailure || tries >= maxTries)
-        return null;
-    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
-}
-/** Source: RFC 9110 section 10.2.3. */
-function parseRetryAfter({ retryAfter, date }) {
-    if (retryAfter === null)
-        return undefined;
-    const isNumber = /^\d+$/.test(retryAfter.trim());
-    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
-    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
-}
-
-
-/***/ }),
-
 /***/ 12414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -134,12 +93,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/registry/src/release-store.ts
 var release_store = __webpack_require__(39128);
+// EXTERNAL MODULE: ./packages/stores/src/web/fetch-of.ts
+var fetch_of = __webpack_require__(85287);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./packages/errors/src/service-error.ts
 var service_error = __webpack_require__(64453);
 // EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
 var configuration_error = __webpack_require__(90712);
+// EXTERNAL MODULE: ./packages/stores/src/web/next-try.ts
+var next_try = __webpack_require__(55240);
 ;// CONCATENATED MODULE: ./packages/stores/src/oci/place.ts
 
 /** Names of repositories. Source: the distribution specification, «Pulling manifests». */
@@ -224,8 +187,6 @@ function readErrors(text) {
     return { codes: known.map(({ code }) => code), message: line.slice(0, 300) || 'it gave no reason' };
 }
 
-// EXTERNAL MODULE: ./packages/stores/src/oci/next-try.ts
-var next_try = __webpack_require__(83909);
 ;// CONCATENATED MODULE: ./packages/stores/src/oci/blobs.ts
 
 
@@ -801,6 +762,8 @@ function checkDigest(answer, digest, { transport, doing }) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/stores/src/web/web-client.ts
+var web_client = __webpack_require__(95175);
 ;// CONCATENATED MODULE: ./packages/stores/src/oci/challenge.ts
 /** Reads a WWW-Authenticate header; null when it asks for something else. */
 function parseChallenge(header) {
@@ -934,12 +897,13 @@ function mergeScope(repository, needed, { scope }) {
 
 
 
+
 /**
  * A transport that logs in when it is asked to, waits for rate limits within a bound, and sends again what failed on the other side.
  * No message holds what was sent.
  */
 function createTransport(place, options) {
-    const { sleep, log, timeoutMs: patienceMs = 60_000 } = options;
+    const { sender, sleep, log, timeoutMs: patienceMs = 60_000 } = options;
     const api = new URL(`${apiOf(place.host)}${place.repository}/`);
     const needed = new Set(['pull']);
     let authorization;
@@ -970,7 +934,7 @@ function createTransport(place, options) {
                 message: `asks for the login to be sent without TLS, to ${url.origin}.`,
             });
         }
-        const ask = () => fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
+        const ask = () => sender.fetch(url, { ...init, signal: AbortSignal.timeout(patienceMs) });
         const given = await sendUntilAnswered(ask, 'logging in');
         const text = await given.text();
         const token = given.ok ? parseToken(text) : null;
@@ -1022,9 +986,13 @@ function createTransport(place, options) {
                 if (authorization !== undefined && url.origin === api.origin)
                     headers.authorization = authorization;
                 const init = { method, headers, signal: AbortSignal.timeout(timeoutMs) };
-                return stream
-                    ? sendStream(url, { ...init, body: stream.content(), bytes: stream.bytes })
-                    : fetch(url, { ...init, ...(body && { body }) });
+                if (!stream)
+                    return sender.fetch(url, { ...init, ...(body && { body }) });
+                if (!sender.hasProxyFor(url)) {
+                    return sendStream(url, { ...init, body: stream.content(), bytes: stream.bytes });
+                }
+                headers['content-length'] = String(stream.bytes);
+                return sender.fetch(url, { ...init, ...(0,web_client/* describeBody */.MP)(stream.content()) });
             };
             const { tries: mostTries = next_try/* maxTries */.m$, triedBefore = 0 } = request;
             const limits = { mostTries, triedBefore };
@@ -1064,6 +1032,7 @@ function describeCause(error) {
 
 
 
+
 /** How many small questions are asked at the same time. */
 const questionsAtOnce = 8;
 const empty = describeText('application/vnd.oci.empty.v1+json', emptyText);
@@ -1077,6 +1046,7 @@ const empty = describeText('application/vnd.oci.empty.v1+json', emptyText);
 function createOciStore(options) {
     const { sleep, log } = options;
     const login = () => findLogin(options.host, options);
+    const sender = (0,fetch_of/* fetchOf */.A)(options.environment);
     const repositories = new Map();
     /** By the digests of what they were read from, which never change. */
     const drafts = new Map();
@@ -1086,7 +1056,7 @@ function createOciStore(options) {
         if (known)
             return known;
         const place = placeOf(model, options);
-        const transport = createTransport(place, { ...options, login });
+        const transport = createTransport(place, { ...options, sender, login });
         const blobs = createBlobs(transport, { sleep, log });
         const repository = { name: describePlace(place), blobs, manifests: createManifests(transport) };
         repositories.set(model, repository);
@@ -1260,6 +1230,316 @@ async function mapSome(items, ask) {
         answers.push(...(await Promise.all(items.slice(start, start + questionsAtOnce).map(ask))));
     }
     return answers;
+}
+
+
+/***/ }),
+
+/***/ 93256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ announcedContent),
+/* harmony export */   m: () => (/* binding */ ContentChangedError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90712);
+
+
+/** Carries a failure of what is sent through the network code, which would take it for its own. */
+class ContentChangedError extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message, { cause: failure });
+        this.name = 'ContentChangedError';
+        this.failure = failure;
+    }
+}
+/**
+ * The content of a file while it is sent. It never ends whole when it is not what was announced: the last piece is kept back until
+ * the digest is known, so that no server takes a wrong file for a right one. Throws a ContentChangedError.
+ */
+async function* announcedContent(file, content) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let bytes = 0;
+    let kept;
+    try {
+        for await (const piece of content()) {
+            if (piece.length === 0)
+                continue;
+            hash.update(piece);
+            bytes += piece.length;
+            if (bytes > file.bytes)
+                throw changed(file, `it has more than ${file.bytes} bytes now`);
+            if (kept)
+                yield kept;
+            kept = piece;
+        }
+    }
+    catch (error) {
+        throw error instanceof ContentChangedError ? error : new ContentChangedError(error);
+    }
+    const sha256 = hash.digest('hex');
+    if (sha256 !== file.sha256)
+        throw changed(file, `its SHA-256 was ${file.sha256}, and now it is ${sha256}`);
+    if (kept)
+        yield kept;
+}
+function changed({ name }, how) {
+    return new ContentChangedError(new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j({ where: name, message: `changed while it was published: ${how}.` }));
+}
+
+
+/***/ }),
+
+/***/ 85287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fetchOf)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90712);
+
+/**
+ * Sends through the proxy that HTTPS_PROXY (for https) or HTTP_PROXY (for http) names, in capitals or not, but for the hosts in NO_PROXY:
+ * Node's own fetch goes past all of them unless the whole process is told otherwise. Throws a ConfigurationError on an address that is no
+ * proxy's, without the address, which may hold a password.
+ */
+function fetchOf(environment) {
+    const read = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const proxies = { 'http:': proxyIn('HTTP_PROXY', read), 'https:': proxyIn('HTTPS_PROXY', read) };
+    const proxyOf = ({ protocol }) => proxies[protocol] ?? '';
+    let proxied;
+    /** Loaded where there is a proxy: the library that fetch is made of, with its rules for NO_PROXY. */
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+        const [httpProxy, httpsProxy] = [proxies['http:'], proxies['https:']];
+        const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: read('NO_PROXY') });
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return {
+        hasProxyFor: (url) => proxyOf(url) !== '',
+        fetch: async (url, init) => {
+            if (proxyOf(url) === '')
+                return fetch(url, init);
+            proxied ??= load();
+            return (await proxied)(url, init);
+        },
+    };
+}
+/** The address of a proxy; a host and a port alone are one, as for curl. */
+function proxyIn(name, read) {
+    const given = read(name);
+    if (given === '')
+        return '';
+    const address = given.includes('://') ? given : `http://${given}`;
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({
+        where: `environment variable ${name}`,
+        message: 'is no address of a proxy that speaks HTTP.',
+        fix: `Example: ${name}=http://proxy.example.org:3128`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m$: () => (/* binding */ maxTries),
+/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
+/* harmony export */ });
+/* unused harmony export maxLimitWaitMs */
+/** How often a request is sent at most, when the registry fails. */
+const maxTries = 4;
+/** The longest that all waits for rate limits of one request may take together. */
+const maxLimitWaitMs = 5 * 60_000;
+const firstPauseMs = 1_000;
+const limitPauseMs = 10_000;
+/**
+ * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
+ * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
+ */
+function waitBeforeNextTry(failed, { tries, waitedMs }) {
+    const { status } = failed;
+    if (status === 429) {
+        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
+        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
+    }
+    const isFailure = status === undefined || status === 408 || status >= 500;
+    if (!isFailure || tries >= maxTries)
+        return null;
+    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
+}
+/** Source: RFC 9110 section 10.2.3. */
+function parseRetryAfter({ retryAfter, date }) {
+    if (retryAfter === null)
+        return undefined;
+    const isNumber = /^\d+$/.test(retryAfter.trim());
+    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 95175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ describeBody),
+/* harmony export */   Ur: () => (/* binding */ createOnce),
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   iN: () => (/* binding */ transferMs),
+/* harmony export */   kQ: () => (/* binding */ createWebClient)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
+/* harmony import */ var _announced_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
+/* harmony import */ var _next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55240);
+
+
+
+/** Longest time for one file: ten gigabytes at two and a half megabytes a second. */
+const transferMs = 70 * 60_000;
+/**
+ * A client that waits for rate limits within a bound, and sends again what failed on the other side when it can be repeated.
+ * No message holds what was sent.
+ */
+function createWebClient(options) {
+    const { service, sleep, log } = options;
+    const sendUntilAnswered = async (request) => {
+        const { method, url, doing, isRepeatable = method !== 'POST' } = request;
+        let waitedMs = 0;
+        for (let tries = 1;; tries++) {
+            let failed = { status: undefined, retryAfter: null, date: null };
+            let message;
+            let cause;
+            try {
+                const answer = await options.sender.fetch(url, await toInit(request));
+                const { status, headers } = answer;
+                failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
+                if (request.expect?.includes(status))
+                    return answer;
+                if (status !== 429 && status !== 408 && status < 500)
+                    return answer;
+                message = tellMessage(await answer.text());
+            }
+            catch (error) {
+                const inner = findContentFailure(error);
+                if (inner)
+                    throw inner;
+                message = describeCause(error);
+                cause = error;
+            }
+            const { status } = failed;
+            const canRepeat = isRepeatable || status === 429;
+            const waitMs = canRepeat ? (0,_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
+            if (waitMs === null || (tries >= _next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
+                throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: tries, ...(status !== undefined && { status }), message }, { cause });
+            }
+            if (status === 429)
+                waitedMs += waitMs;
+            log(`${service}: ${doing} failed (${message}); trying again in ${Math.ceil(waitMs / 1000)} s.`);
+            await sleep(waitMs);
+        }
+    };
+    const toInit = async ({ method, url, headers, body, timeoutMs = 60_000, }) => ({
+        method,
+        headers: {
+            'user-agent': 'plimsoll',
+            ...(url.origin === options.origin && (await options.login())),
+            ...headers,
+        },
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body && describeBody(body())),
+    });
+    const tellMessage = (text) => oneLine(options.readMessage(text) ?? text) || 'it gave no reason';
+    const send = async (request) => {
+        const answer = await sendUntilAnswered(request);
+        const { expect = [200], doing, method } = request;
+        const { status } = answer;
+        if (expect.includes(status))
+            return answer;
+        const message = tellMessage(await answer.text());
+        throw (options.explain({ doing, status, method, message }) ??
+            new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: 1, status, message }));
+    };
+    const parse = (said, doing) => {
+        try {
+            return JSON.parse(said);
+        }
+        catch (cause) {
+            const message = `it answered with no JSON: ${oneLine(said) || 'nothing'}`;
+            throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: 1, message }, { cause });
+        }
+    };
+    return {
+        send,
+        parse,
+        json: async (request) => parse(await (await send(request)).text(), request.doing),
+    };
+}
+/** Whether a failed request may have had its effect: no answer came, or the server broke off. */
+function isUncertain(error) {
+    return error instanceof _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._ && (error.status === undefined || error.status >= 500);
+}
+/**
+ * Creates something with a POST. When its answer is lost, reads back first, and sends it again only if the thing is not there.
+ * Throws the last failure when that does not help.
+ */
+async function createOnce({ create, find, sleep, }) {
+    let lost;
+    for (const pauseMs of [1_000, 2_000, 4_000]) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!isUncertain(error))
+                throw error;
+            lost = error;
+        }
+        await sleep(pauseMs);
+        const found = await find();
+        if (found !== undefined)
+            return found;
+    }
+    throw lost;
+}
+/**
+ * Content as a stream that is pulled: fetch reads an async iterable ahead of the network, all of it. And a stream that is sent once:
+ * for a redirect or a question for a password, fetch would keep a copy of it (its standard, «HTTP-network-or-cache fetch», step 2).
+ */
+function describeBody(content) {
+    if (typeof content === 'string')
+        return { body: content };
+    return { body: ReadableStream.from(content), duplex: 'half', redirect: 'error', window: null };
+}
+/** Without what a log obeys, and not a whole page of HTML. */
+function oneLine(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .trim()
+        .slice(0, 300);
+}
+/** What the content of a request threw, out of the wrapping of fetch. */
+function findContentFailure(error) {
+    for (let inner = error; inner instanceof Error; inner = inner.cause) {
+        if (inner instanceof _announced_content_js__WEBPACK_IMPORTED_MODULE_2__/* .ContentChangedError */ .m)
+            return inner.failure;
+    }
+    return undefined;
+}
+/** What the network said, without the wrapping of fetch. */
+function describeCause(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    const { message: inner, code } = (cause ?? {});
+    return inner || code || message;
 }
 
 

@@ -93,8 +93,10 @@ async function readHubText(api, repository, commit, path) {
     return Buffer.concat(pieces).toString('utf8');
 }
 
-// EXTERNAL MODULE: ./packages/stores/src/mlflow/answers.ts
-var answers = __webpack_require__(25899);
+// EXTERNAL MODULE: ./packages/stores/src/web/fetch-of.ts
+var fetch_of = __webpack_require__(85287);
+// EXTERNAL MODULE: ./packages/stores/src/web/answer-fields.ts
+var answer_fields = __webpack_require__(22881);
 ;// CONCATENATED MODULE: ./packages/stores/src/hub/hub-api.ts
 
 
@@ -119,9 +121,9 @@ function createHubApi(client, endpoint) {
             if (answer.status === 404)
                 return null;
             const parsed = client.parse(said, doing);
-            const read = (key) => (0,answers/* listIn */.Of)(parsed, key).map((ref) => ({
-                name: (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(ref, 'name')),
-                commit: (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(ref, 'targetCommit')),
+            const read = (key) => (0,answer_fields/* listIn */.Of)(parsed, key).map((ref) => ({
+                name: (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(ref, 'name')),
+                commit: (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(ref, 'targetCommit')),
             }));
             return { branches: read('branches'), tags: read('tags') };
         },
@@ -160,14 +162,14 @@ function createHubApi(client, endpoint) {
                 const said = await answer.text();
                 if (answer.status === 404)
                     throw gone(repository, revision);
-                for (const entry of (0,answers/* listIn */.Of)({ entries: client.parse(said, `listing ${repository}`) }, 'entries')) {
-                    if ((0,answers/* field */.ZZ)(entry, 'type') !== 'file')
+                for (const entry of (0,answer_fields/* listIn */.Of)({ entries: client.parse(said, `listing ${repository}`) }, 'entries')) {
+                    if ((0,answer_fields/* field */.ZZ)(entry, 'type') !== 'file')
                         continue;
                     files.push({
-                        path: (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(entry, 'path')),
-                        bytes: Number((0,answers/* field */.ZZ)(entry, 'size') ?? 0),
-                        oid: (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(entry, 'oid')),
-                        sha256: (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(entry, 'lfs', 'oid')) || null,
+                        path: (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(entry, 'path')),
+                        bytes: Number((0,answer_fields/* field */.ZZ)(entry, 'size') ?? 0),
+                        oid: (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(entry, 'oid')),
+                        sha256: (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(entry, 'lfs', 'oid')) || null,
                     });
                 }
                 const link = /<([^>]+)>\s*;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
@@ -202,7 +204,7 @@ function createHubApi(client, endpoint) {
             const said = await answer.text();
             if (answer.status === 404)
                 throw gone(repository, branch);
-            return (0,answers/* text */.Qq)((0,answers/* field */.ZZ)((0,answers/* listIn */.Of)(client.parse(said, `asking how to upload ${path}`), 'files')[0], 'uploadMode'));
+            return (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)((0,answer_fields/* listIn */.Of)(client.parse(said, `asking how to upload ${path}`), 'files')[0], 'uploadMode'));
         },
         async *read(repository, revision, path) {
             const url = new URL(`${endpoint}/${repository}/resolve/${encodeURIComponent(revision)}/${path.split('/').map(encodeURIComponent).join('/')}`);
@@ -250,7 +252,7 @@ async function drain(answer) {
  * this is is exchanged for a token of one hour and one repository, where the job has the permission `id-token: write`. Where neither
  * is there, public repositories can be read. Source: huggingface_hub 2.4, _oidc.py; RFC 8693.
  */
-async function loginToHub({ endpoint, repository, environment, log, }) {
+async function loginToHub({ endpoint, repository, environment, sender, log, }) {
     const given = environment.HF_TOKEN || environment.HUGGING_FACE_HUB_TOKEN;
     if (given)
         return { token: given, how: 'HF_TOKEN' };
@@ -259,8 +261,9 @@ async function loginToHub({ endpoint, repository, environment, log, }) {
         return { token: null, how: 'no login' };
     const url = new URL(issuer);
     url.searchParams.set('audience', endpoint);
+    const ask = (at, init) => askJson(sender, at, init);
     const word = await ask(url, { headers: { authorization: `Bearer ${right}` } });
-    const subject_token = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(word.answer, 'value'));
+    const subject_token = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(word.answer, 'value'));
     if (subject_token === '') {
         log(`GitHub gave no identity token [${word.status}].`);
         return { token: null, how: 'no login, since GitHub gave no identity token' };
@@ -275,16 +278,18 @@ async function loginToHub({ endpoint, repository, environment, log, }) {
             resource: repository,
         }),
     });
-    const token = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(exchanged.answer, 'access_token'));
+    const token = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(exchanged.answer, 'access_token'));
     if (token !== '')
         return { token, how: 'trusted publishing' };
-    const why = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(exchanged.answer, 'error_description')) || (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(exchanged.answer, 'error'));
+    const why = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(exchanged.answer, 'error_description')) || (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(exchanged.answer, 'error'));
     const message = `${endpoint} does not take this workflow for a trusted publisher of ${repository} [${exchanged.status}]${why === '' ? '' : `: ${why.replace(/[\p{Cc}]+/gu, ' ').slice(0, 200)}`}`;
     log(message);
     return { token: null, how: `no login, since ${message}` };
 }
-async function ask(url, init) {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(60_000) }).catch(() => undefined);
+async function askJson(sender, url, init) {
+    const response = await sender
+        .fetch(url, { ...init, signal: AbortSignal.timeout(60_000) })
+        .catch(() => undefined);
     if (!response)
         return { status: 0, answer: undefined };
     const said = await response.text();
@@ -297,6 +302,7 @@ async function ask(url, init) {
 }
 
 ;// CONCATENATED MODULE: ./packages/stores/src/hub/hub-place.ts
+
 
 
 
@@ -322,11 +328,12 @@ function connectToHub(repository, { environment, sleep, log }) {
     const endpoint = findEndpoint(environment.HF_ENDPOINT);
     let login;
     let how = 'no login';
+    const sender = (0,fetch_of/* fetchOf */.A)(environment);
     const client = (0,web_client/* createWebClient */.kQ)({
         service: endpoint,
         origin: new URL(endpoint).origin,
         login: async () => {
-            login ??= loginToHub({ endpoint, repository, environment, log });
+            login ??= loginToHub({ endpoint, repository, environment, sender, log });
             const known = await login;
             how = known.how;
             return known.token === null ? {} : { authorization: `Bearer ${known.token}` };
@@ -343,6 +350,7 @@ function connectToHub(repository, { environment, sleep, log }) {
                     : `Give it the right to write to ${repository}.`,
             });
         },
+        sender,
         sleep,
         log,
     });
@@ -391,15 +399,15 @@ async function uploadLargeFile(api, { repository, branch }, file, content) {
     const said = await asked.text();
     if (asked.status === 404)
         throw new release_store/* RegistryChangedError */.y(`${repository} is not there any more.`);
-    const [object] = (0,answers/* listIn */.Of)(api.client.parse(said, doing), 'objects');
-    const refusal = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(object, 'error', 'message'));
+    const [object] = (0,answer_fields/* listIn */.Of)(api.client.parse(said, doing), 'objects');
+    const refusal = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(object, 'error', 'message'));
     if (refusal !== '')
         throw fail(refusal);
-    const upload = (0,answers/* field */.ZZ)(object, 'actions', 'upload');
+    const upload = (0,answer_fields/* field */.ZZ)(object, 'actions', 'upload');
     if (upload === undefined)
         return;
-    const href = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(upload, 'href'));
-    const header = ((0,answers/* field */.ZZ)(upload, 'header') ?? {});
+    const href = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(upload, 'href'));
+    const header = ((0,answer_fields/* field */.ZZ)(upload, 'header') ?? {});
     const put = async (url, headers, bytes, body) => {
         const answer = await api.client.send({
             ...{
@@ -420,7 +428,7 @@ async function uploadLargeFile(api, { repository, branch }, file, content) {
         const urls = Object.entries(header)
             .filter(([key]) => /^\d+$/.test(key))
             .sort(([a], [b]) => Number(a) - Number(b))
-            .map(([, url]) => (0,answers/* text */.Qq)(url));
+            .map(([, url]) => (0,answer_fields/* text */.Qq)(url));
         if (urls.length !== Math.ceil(file.bytes / partBytes))
             throw fail('the parts that it asks for are not the file');
         const stretches = createStretches(() => (0,announced_content/* announcedContent */.X)(file, content));
@@ -440,7 +448,7 @@ async function uploadLargeFile(api, { repository, branch }, file, content) {
         const headers = Object.fromEntries(Object.entries(header).map(([key, value]) => [key, String(value)]));
         await put(href, headers, file.bytes, () => (0,announced_content/* announcedContent */.X)(file, content));
     }
-    const verify = (0,answers/* text */.Qq)((0,answers/* field */.ZZ)(object, 'actions', 'verify', 'href'));
+    const verify = (0,answer_fields/* text */.Qq)((0,answer_fields/* field */.ZZ)(object, 'actions', 'verify', 'href'));
     if (verify === '')
         return;
     const verified = await send(verify, { oid: file.sha256, size: file.bytes });
@@ -864,111 +872,6 @@ function otherModel(repository, there, model) {
 
 /***/ }),
 
-/***/ 25899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
-/* harmony export */ });
-/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
-
-const labelKeys = ['model', 'version', 'commit', 'digest', 'id', 'run'];
-/** A label as tags of MLflow: plimsoll.version = v1.4.0, and so on. */
-function tagsOf(label) {
-    return labelKeys.flatMap((key) => {
-        const value = label[key];
-        return value === null ? [] : [{ key: `plimsoll.${key}`, value }];
-    });
-}
-/** The label in the tags of a run or a version; null when it is none. */
-function labelOf(tags) {
-    const fields = labelKeys.map((key) => [key, tags.get(`plimsoll.${key}`) ?? null]);
-    return (0,_plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(JSON.stringify({ plimsoll: 1, ...Object.fromEntries(fields) }));
-}
-/** The field of an answer, whatever the answer is. */
-function field(value, ...path) {
-    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
-}
-/** A list in an answer; MLflow leaves empty ones out. */
-function listIn(value, key) {
-    const list = field(value, key);
-    return Array.isArray(list) ? list : [];
-}
-function parseRun(run) {
-    return {
-        id: text(field(run, 'info', 'run_id')),
-        isActive: field(run, 'info', 'lifecycle_stage') === 'active',
-        artifactUri: text(field(run, 'info', 'artifact_uri')),
-        startTime: Number(field(run, 'info', 'start_time') ?? 0),
-        tags: parseTags(field(run, 'data')),
-    };
-}
-function parseVersion(version) {
-    return {
-        number: Number(field(version, 'version')),
-        runId: text(field(version, 'run_id')),
-        source: text(field(version, 'source')),
-        tags: parseTags(version),
-    };
-}
-function parseTags(owner) {
-    return new Map(listIn(owner, 'tags').map((tag) => [text(field(tag, 'key')), text(field(tag, 'value'))]));
-}
-/** A text in an answer; MLflow leaves empty ones out. */
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 83909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m$: () => (/* binding */ maxTries),
-/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
-/* harmony export */ });
-/* unused harmony export maxLimitWaitMs */
-/** How often a request is sent at most, when the registry fails. */
-const maxTries = 4;
-/** The longest that all waits for rate limits of one request may take together. */
-const maxLimitWaitMs = 5 * 60_000;
-const firstPauseMs = 1_000;
-const limitPauseMs = 10_000;
-/**
- * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
- * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
- */
-function waitBeforeNextTry(failed, { tries, waitedMs }) {
-    const { status } = failed;
-    if (status === 429) {
-        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
-        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
-    }
-    const isFailure = status === undefined || status === 408 || status >= 500;
-    if (!isFailure || tries >= maxTries)
-        return null;
-    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
-}
-/** Source: RFC 9110 section 10.2.3. */
-function parseRetryAfter({ retryAfter, date }) {
-    if (retryAfter === null)
-        return undefined;
-    const isNumber = /^\d+$/.test(retryAfter.trim());
-    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
-    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
-}
-
-
-/***/ }),
-
 /***/ 93256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1027,18 +930,138 @@ function changed({ name }, how) {
 
 /***/ }),
 
+/***/ 22881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+/** The field of an answer, whatever the answer is. */
+function field(value, ...path) {
+    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+/** A list in an answer; services leave empty ones out. */
+function listIn(value, key) {
+    const list = field(value, key);
+    return Array.isArray(list) ? list : [];
+}
+/** A text in an answer; services leave empty ones out. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 85287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fetchOf)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90712);
+
+/**
+ * Sends through the proxy that HTTPS_PROXY (for https) or HTTP_PROXY (for http) names, in capitals or not, but for the hosts in NO_PROXY:
+ * Node's own fetch goes past all of them unless the whole process is told otherwise. Throws a ConfigurationError on an address that is no
+ * proxy's, without the address, which may hold a password.
+ */
+function fetchOf(environment) {
+    const read = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const proxies = { 'http:': proxyIn('HTTP_PROXY', read), 'https:': proxyIn('HTTPS_PROXY', read) };
+    const proxyOf = ({ protocol }) => proxies[protocol] ?? '';
+    let proxied;
+    /** Loaded where there is a proxy: the library that fetch is made of, with its rules for NO_PROXY. */
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+        const [httpProxy, httpsProxy] = [proxies['http:'], proxies['https:']];
+        const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: read('NO_PROXY') });
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return {
+        hasProxyFor: (url) => proxyOf(url) !== '',
+        fetch: async (url, init) => {
+            if (proxyOf(url) === '')
+                return fetch(url, init);
+            proxied ??= load();
+            return (await proxied)(url, init);
+        },
+    };
+}
+/** The address of a proxy; a host and a port alone are one, as for curl. */
+function proxyIn(name, read) {
+    const given = read(name);
+    if (given === '')
+        return '';
+    const address = given.includes('://') ? given : `http://${given}`;
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({
+        where: `environment variable ${name}`,
+        message: 'is no address of a proxy that speaks HTTP.',
+        fix: `Example: ${name}=http://proxy.example.org:3128`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m$: () => (/* binding */ maxTries),
+/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
+/* harmony export */ });
+/* unused harmony export maxLimitWaitMs */
+/** How often a request is sent at most, when the registry fails. */
+const maxTries = 4;
+/** The longest that all waits for rate limits of one request may take together. */
+const maxLimitWaitMs = 5 * 60_000;
+const firstPauseMs = 1_000;
+const limitPauseMs = 10_000;
+/**
+ * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
+ * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
+ */
+function waitBeforeNextTry(failed, { tries, waitedMs }) {
+    const { status } = failed;
+    if (status === 429) {
+        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
+        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
+    }
+    const isFailure = status === undefined || status === 408 || status >= 500;
+    if (!isFailure || tries >= maxTries)
+        return null;
+    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
+}
+/** Source: RFC 9110 section 10.2.3. */
+function parseRetryAfter({ retryAfter, date }) {
+    if (retryAfter === null)
+        return undefined;
+    const isNumber = /^\d+$/.test(retryAfter.trim());
+    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
+}
+
+
+/***/ }),
+
 /***/ 95175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ describeBody),
 /* harmony export */   Ur: () => (/* binding */ createOnce),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
 /* harmony export */   iN: () => (/* binding */ transferMs),
 /* harmony export */   kQ: () => (/* binding */ createWebClient)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
-/* harmony import */ var _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83909);
 /* harmony import */ var _announced_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
+/* harmony import */ var _next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55240);
 
 
 
@@ -1058,7 +1081,7 @@ function createWebClient(options) {
             let message;
             let cause;
             try {
-                const answer = await fetch(url, await toInit(request));
+                const answer = await options.sender.fetch(url, await toInit(request));
                 const { status, headers } = answer;
                 failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
                 if (request.expect?.includes(status))
@@ -1076,8 +1099,8 @@ function createWebClient(options) {
             }
             const { status } = failed;
             const canRepeat = isRepeatable || status === 429;
-            const waitMs = canRepeat ? (0,_oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
-            if (waitMs === null || (tries >= _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
+            const waitMs = canRepeat ? (0,_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
+            if (waitMs === null || (tries >= _next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
                 throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: tries, ...(status !== undefined && { status }), message }, { cause });
             }
             if (status === 429)

@@ -824,15 +824,16 @@ function countOutcomes({ outcomes }, mask) {
 }
 /** How two models did on the rows that both look at. */
 function pairOutcomes(change, main, mask) {
-    const counts = { both: 0, onlyCandidate: 0, onlyBaseline: 0, neither: 0 };
-    const names = ['neither', 'onlyBaseline', 'onlyCandidate', 'both'];
+    const counts = new Uint32Array(4);
     for (let row = 0; row < change.outcomes.length; row++) {
         const outcome = change.outcomes[row];
         if (outcome === notLookedAt || mask?.[row] === 0)
             continue;
-        counts[names[2 * outcome + main.outcomes[row]] ?? 'neither']++;
+        const which = 2 * outcome + main.outcomes[row];
+        counts[which] = counts[which] + 1;
     }
-    return counts;
+    const [neither = 0, onlyBaseline = 0, onlyCandidate = 0, both = 0] = counts;
+    return { both, onlyCandidate, onlyBaseline, neither };
 }
 function binaryClass({ classes, positiveClass }) {
     return classes.length <= 2 ? positiveClass : null;
@@ -942,7 +943,10 @@ function bisect({ inside, outside, rejects }) {
 var placements = __webpack_require__(40225);
 // EXTERNAL MODULE: ./packages/uncertainty/src/binary-outcomes.ts
 var binary_outcomes = __webpack_require__(84969);
+// EXTERNAL MODULE: ./packages/metrics/src/measurable.ts
+var measurable = __webpack_require__(29796);
 ;// CONCATENATED MODULE: ./packages/uncertainty/src/overlap.ts
+
 /**
  * F1 and Jaccard's index of a class look at the rows that have the class as label or prediction, and rise with the share of those that have it
  * as both: F1 = 2 J / (1 + J). Given how many such rows there are, that share is a plain proportion, with an interval also where every
@@ -959,6 +963,15 @@ function overlapShare({ predictions, definition, mask }) {
     const index = dot < 0 ? binary : classes.indexOf(definition.name.slice(dot + 1));
     if (metricOf === undefined || index === null || index < 0)
         return undefined;
+    const input = mask === null ? (0,measurable/* measurableOf */.$)(predictions) : null;
+    if (input?.task === 'classification') {
+        const [actual, guessed, hits] = [input.counts.actual, input.counts.predicted, input.counts.correct];
+        const successes = hits[index];
+        return {
+            proportion: { successes, rows: actual[index] + guessed[index] - successes },
+            metricOf,
+        };
+    }
     let [successes, rows] = [0, 0];
     for (let row = 0; row < labels.length; row++) {
         if (mask?.[row] === 0)
@@ -1098,8 +1111,18 @@ function pair(first, second) {
     };
     return { method: 'delong', rows: a.values.length, isPaired: true, value: a.auc - b.auc, at };
 }
-/** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. */
+const known = new WeakMap();
+/** DeLong's placements of a term that is the area of one class; undefined without rows of both classes. Asked again, they are the same ones. */
 function placeTerm(term) {
+    const { predictions, definition, slice } = term;
+    const ofRows = known.get(predictions) ?? new Map();
+    known.set(predictions, ofRows);
+    const key = `${definition.name} [${slice}]`;
+    if (!ofRows.has(key))
+        ofRows.set(key, place(term));
+    return ofRows.get(key);
+}
+function place(term) {
     if (term.definition.name !== 'roc_auc')
         return undefined;
     const [column, more] = (0,term_statistic/* scoredClasses */.Ze)(term);
@@ -1353,22 +1376,29 @@ function bcaInterval(bootstrapped, level = {}) {
  * which is wrong for medians. Null as for the percentile interval.
  */
 function expandedInterval(bootstrapped, { alpha, isSmooth }) {
+    return expandedIntervals(bootstrapped, isSmooth)(alpha);
+}
+/** The same at any alpha: what does not depend on it is computed once. */
+function expandedIntervals(bootstrapped, isSmooth) {
     const sorted = sortedReplicates(bootstrapped);
     if (sorted === null)
-        return null;
+        return () => null;
     const { standardError, degreesOfFreedom } = (0,jackknife/* jackknifeError */.D2)(bootstrapped.jackknives);
-    const t = (0,student_t/* studentQuantile */.F)(1 - alpha / 2, degreesOfFreedom);
-    const deviate = t * Math.sqrt((degreesOfFreedom + 1) / degreesOfFreedom);
-    const shares = sharesAt(bootstrapped, sorted, { lower: -deviate, upper: deviate });
-    const isInside = shares !== null;
-    const plain = isInside ? shares : { lower: (0,standard_normal/* normalCdf */.vr)(-deviate), upper: (0,standard_normal/* normalCdf */.vr)(deviate) };
-    const { lower, upper } = between(sorted, plain, {});
-    const reach = isSmooth && standardError > 0 ? t * standardError : 0;
-    return {
-        lower: Math.min(lower, bootstrapped.estimate - reach),
-        upper: Math.max(upper, bootstrapped.estimate + reach),
-        method: isInside ? 'bca' : 'percentile',
-        undefinedShare: 1 - sorted.length / bootstrapped.replicates.length,
+    const correction = correctionOf(bootstrapped, sorted);
+    return (alpha) => {
+        const t = (0,student_t/* studentQuantile */.F)(1 - alpha / 2, degreesOfFreedom);
+        const deviate = t * Math.sqrt((degreesOfFreedom + 1) / degreesOfFreedom);
+        const shares = sharesAt(correction, { lower: -deviate, upper: deviate });
+        const isInside = shares !== null;
+        const plain = isInside ? shares : { lower: (0,standard_normal/* normalCdf */.vr)(-deviate), upper: (0,standard_normal/* normalCdf */.vr)(deviate) };
+        const { lower, upper } = between(sorted, plain, {});
+        const reach = isSmooth && standardError > 0 ? t * standardError : 0;
+        return {
+            lower: Math.min(lower, bootstrapped.estimate - reach),
+            upper: Math.max(upper, bootstrapped.estimate + reach),
+            method: isInside ? 'bca' : 'percentile',
+            undefinedShare: 1 - sorted.length / bootstrapped.replicates.length,
+        };
     };
 }
 /** Standard deviation of the defined replicates (n - 1), an estimate of the standard error; NaN with fewer than two. */
@@ -1392,14 +1422,19 @@ function shareBelow(sorted, estimate) {
 /** Which quantiles of the sorted replicates bound the BCa interval; null when the estimate lies outside all of them. */
 function bcaShares(bootstrapped, sorted, level = {}) {
     const tail = tailShare(level);
-    return sharesAt(bootstrapped, sorted, { lower: normalQuantile(tail), upper: normalQuantile(1 - tail) });
+    const deviates = { lower: normalQuantile(tail), upper: normalQuantile(1 - tail) };
+    return sharesAt(correctionOf(bootstrapped, sorted), deviates);
 }
-/** The same from standard normal deviates. */
-function sharesAt(bootstrapped, sorted, deviates) {
-    const bias = (0,standard_normal/* normalQuantile */.Zl)(shareBelow(sorted, bootstrapped.estimate));
+function correctionOf(bootstrapped, sorted) {
+    return {
+        bias: (0,standard_normal/* normalQuantile */.Zl)(shareBelow(sorted, bootstrapped.estimate)),
+        accelerated: (0,jackknife/* acceleration */.xG)(bootstrapped.jackknives),
+    };
+}
+/** Which quantiles bound the interval between these standard normal deviates; null when the estimate lies outside all replicates. */
+function sharesAt({ bias, accelerated }, deviates) {
     if (!Number.isFinite(bias))
         return null;
-    const accelerated = (0,jackknife/* acceleration */.xG)(bootstrapped.jackknives);
     const share = (deviate) => {
         const shifted = bias + deviate;
         return (0,standard_normal/* normalCdf */.vr)(bias + shifted / (1 - accelerated * shifted));
@@ -1453,6 +1488,9 @@ function isWithoutVariation(bootstrapped) {
 function bootstrapEstimate(bootstrapped, about) {
     const { rows, isPaired, isClustered, isSmooth } = about;
     const method = isClustered ? 'cluster-bootstrap' : 'bca-bootstrap';
+    // Several confidences are asked for, and not of every estimate.
+    const intervals = once(() => expandedIntervals(bootstrapped, isSmooth));
+    const noise = once(() => noiseOfRounding(bootstrapped));
     return {
         value: bootstrapped.estimate,
         method,
@@ -1461,10 +1499,10 @@ function bootstrapEstimate(bootstrapped, about) {
         intervalAt: (confidence) => {
             if ((about.groups ?? group_rows/* fewestGroups */.xp) < group_rows/* fewestGroups */.xp)
                 return null;
-            const interval = expandedInterval(bootstrapped, { alpha: 1 - confidence, isSmooth });
+            const interval = intervals()(1 - confidence);
             if (interval === null || interval.undefinedShare > mostUndefined)
                 return null;
-            if (interval.upper - interval.lower <= noiseOfRounding(bootstrapped))
+            if (interval.upper - interval.lower <= noise())
                 return null;
             return { lower: interval.lower, upper: interval.upper };
         },
@@ -1479,12 +1517,13 @@ function bootstrapEstimate(bootstrapped, about) {
 function jackknifeEstimate(bootstrapped, about) {
     const error = (0,jackknife/* jackknifeError */.D2)(bootstrapped.jackknives);
     const skew = (0,jackknife/* acceleration */.xG)(bootstrapped.jackknives);
+    const noise = noiseOfRounding(bootstrapped);
     return {
         ...about,
         value: bootstrapped.estimate,
         method: 'jackknife',
         intervalAt: (confidence) => {
-            if (!(error.standardError > noiseOfRounding(bootstrapped)))
+            if (!(error.standardError > noise))
                 return null;
             const quantile = (0,student_t/* studentQuantile */.F)((1 + confidence) / 2, error.degreesOfFreedom);
             const bound = (deviate) => {
@@ -1493,6 +1532,13 @@ function jackknifeEstimate(bootstrapped, about) {
             };
             return { lower: bound(-quantile), upper: bound(quantile) };
         },
+    };
+}
+function once(compute) {
+    let known;
+    return () => {
+        known ??= { value: compute() };
+        return known.value;
     };
 }
 
@@ -2214,9 +2260,9 @@ function scoredClasses({ predictions, definition, }) {
 
 /**
  * Finds the definition and the rows of a term. Slices are cut by the columns of the change, so that both models are looked at on the same rows.
- * Undefined when the predictions cannot give the metric, or when it is of another split.
+ * Undefined when the predictions cannot give the metric, or when it is of another split. `cuts` keeps the slices of these models, to be cut once.
  */
-function bindTerm({ of, reference }, models) {
+function bindTerm({ of, reference }, models, cuts = new Map()) {
     const [change, predictions] = [models.get('change'), models.get(of)];
     if (change === undefined || predictions === undefined || reference.split !== null)
         return undefined;
@@ -2226,13 +2272,18 @@ function bindTerm({ of, reference }, models) {
     const slice = reference.slice.map(({ column, value }) => `${column}=${value}`).join(', ');
     if (reference.slice.length === 0)
         return { of, predictions, definition, mask: null, rows: predictions.rows, slice };
-    const rows = (0,_plimsoll_metrics__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSlice */ .H)(change, reference.slice);
+    const cut = cuts.has(slice) ? cuts.get(slice) : cutSlice(change, reference);
+    cuts.set(slice, cut);
+    return cut && { of, predictions, definition, ...cut, slice };
+}
+function cutSlice(change, { slice }) {
+    const rows = (0,_plimsoll_metrics__WEBPACK_IMPORTED_MODULE_1__/* .rowsOfSlice */ .H)(change, slice);
     if (typeof rows === 'string')
         return undefined;
     const mask = new Uint8Array(change.rows);
-    for (const row of rows)
-        mask[row] = 1;
-    return { of, predictions, definition, mask, rows: rows.length, slice };
+    for (let i = 0; i < rows.length; i++)
+        mask[rows[i]] = 1;
+    return { mask, rows: rows.length };
 }
 
 

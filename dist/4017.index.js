@@ -239,8 +239,9 @@ const jackknifeGroups = 100;
  * Undefined for a question about what the predictions do not tell.
  */
 function estimateAll(sample, questions) {
+    const cuts = new Map();
     const asked = questions.map((question) => {
-        const terms = question.terms.map((term) => (0,src_term/* bindTerm */.G)(term, sample.models));
+        const terms = question.terms.map((term) => (0,src_term/* bindTerm */.G)(term, sample.models, cuts));
         return terms.length > 0 && terms.every((term) => term !== undefined) ? { question, terms } : undefined;
     });
     const estimates = asked.map((one) => one && estimateByFormula(sample, one));
@@ -282,7 +283,9 @@ function resample(sample, { basis, asked }) {
     const byKey = new Map([...terms.keys()].map((key, i) => [key, drawn.bootstrapped[i]]));
     return asked.map(({ question, terms: own }) => {
         const parts = own.map((term) => byKey.get(keyOf(term)));
-        const combined = (0,bootstrap/* combineBootstraps */.Rq)(parts, question.combine);
+        const combined = isItself(question)
+            ? parts[0]
+            : (0,bootstrap/* combineBootstraps */.Rq)(parts, question.combine);
         const about = {
             rows: Math.max(...own.map(({ rows }) => rows)),
             isPaired: own.some(({ of }) => of !== 'change'),
@@ -299,6 +302,10 @@ function resample(sample, { basis, asked }) {
             });
     });
 }
+/** A single metric needs no arithmetic. */
+function isItself({ terms, linear }) {
+    return terms.length === 1 && linear?.coefficients[0] === 1 && linear.constant === 0;
+}
 /** Equal rows that are counted and do not vary: what they have not shown bounds the noise. */
 function unseenEstimate(value, { question, terms }, about) {
     return {
@@ -309,9 +316,11 @@ function unseenEstimate(value, { question, terms }, about) {
         intervalAt: (confidence) => unseenInterval({ terms, combine: question.combine }, 1 - confidence),
     };
 }
-function resampleCells({ models, seed }, terms) {
+function resampleCells({ seed }, terms) {
     const masks = new Map(terms.flatMap(({ slice, mask }) => (mask === null ? [] : [[slice, mask]])));
-    const codes = [...models.values()].flatMap((rows) => rows.task === 'classification' ? [rows.labels, rows.predictions] : []);
+    // Only the models that are asked about: another one would cut cells smaller that nobody looks into.
+    const asked = [...new Set(terms.map(({ predictions }) => predictions))];
+    const codes = asked.flatMap((rows) => rows.task === 'classification' ? [rows.labels, rows.predictions] : []);
     const cells = (0,distinct_cells/* distinctCells */.k)([...codes, ...masks.values()]);
     const isJackknife = cells.counts.every((count) => count >= manyOfCell);
     const bootstrapped = (0,bootstrap/* bootstrap */.Nw)((0,count_statistic/* countStatistics */.$)(terms, cells.firstRow), {
@@ -518,7 +527,8 @@ function questionAbout({ name, source }, { wanted, models }) {
         };
     return {
         terms: models.map((of) => ({ of, reference })),
-        combine: ([change = Number.NaN, other = 0]) => change - other,
+        // By index: taking an array apart is slow, and this is asked of every resample.
+        combine: (values) => (values[0] ?? Number.NaN) - (values[1] ?? 0),
         linear: { coefficients: [1, -1].slice(0, models.length), constant: 0 },
     };
 }
@@ -1366,6 +1376,8 @@ function faceOpponent(about) {
     const { tested, baseline } = about;
     if (baseline.kind === 'none')
         return { kind: 'none', reason: baseline.reason };
+    if (tested.isFolded)
+        return { ...byNumbers(tested.holdout, baseline), note: otherFolds };
     if (tested.predictions === null || about.predictions === null)
         return byNumbers(tested.holdout, baseline);
     const paired = pairRows(tested.predictions, about.predictions);
@@ -1391,9 +1403,11 @@ function faceOpponent(about) {
     const note = `Compared on the ${change.rows} rows that both holdouts share, of ${paired.ofChange} of the change and ${paired.ofMain} of the other model.`;
     return { ...found, index: withChanges(index, agreement), own, holdout: 'shared', note };
 }
+/** Why a cross-validation cannot be compared with what has another digest. */
+const otherFolds = 'Folds are compared with the same folds: keep the splitter and its random_state as on main.';
 /** The rows on which the change is looked at alone: those that it shares with main where these are all its rows, so that both are resampled once. */
 function aloneOf(tested, main) {
-    if (tested.predictions === null)
+    if (tested.predictions === null || tested.isFolded)
         return null;
     if (main.kind === 'found' && main.sample !== null && main.own === null)
         return main.sample;
@@ -1797,7 +1811,7 @@ function decideConditions(input) {
             ...{ decided, estimates: ofConditions },
             ...{ guaranteed: guaranteed.estimates, confidence },
         }),
-        ...builtInRemarks(alone, confidence),
+        ...builtInRemarks(aloneOf({ ...tested, isFolded: false }, main), confidence),
         ...remarksOn(measurements, new Set(decided.flatMap(({ used }) => used))),
     ].sort((a, b) => (0,verdict/* compareVerdicts */.m3)(b.verdict, a.verdict));
     return {
@@ -1806,15 +1820,15 @@ function decideConditions(input) {
         conditions: decided.map(({ result }) => result),
         metrics: addNoise(measurements.metrics, {
             estimates: ofMetrics.map((estimate, i) => {
-                const { name = '', source = 'predictions' } = measurements.metrics[i] ?? {};
-                return source === 'file' ? foldEstimate(name, { noise: folds, isDifference: false }) : estimate;
+                const { name = '' } = measurements.metrics[i] ?? {};
+                return estimate ?? foldEstimate(name, { noise: folds, isDifference: false });
             }),
             confidence,
         }),
         comparisons: compareMetrics(pairs, {
             estimates: ofPairs.map((estimate, i) => {
-                const { name = '', source = 'predictions' } = pairs[i]?.change ?? {};
-                if (source === 'file')
+                const { name = '' } = pairs[i]?.change ?? {};
+                if (estimate === undefined)
                     return foldEstimate(name, { noise: folds, isDifference: true });
                 const seeds = noise && seedDifference(name, noise);
                 return estimate && seeds ? widenBySeeds(estimate, seeds, 0) : estimate;

@@ -1019,9 +1019,16 @@ function checked(proportion) {
 /* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1__);
 
 
+/** Inverting the distribution takes long, and all metrics of the same rows ask for the same quantiles. */
+const known = new Map();
+const mostKnown = 1000;
 /** The t below which a variable of Student's t distribution lies with this probability. */
 function studentQuantile(probability, degreesOfFreedom) {
-    return _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1___default()(probability, degreesOfFreedom);
+    const key = `${probability} ${degreesOfFreedom}`;
+    const found = known.get(key) ?? _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_1___default()(probability, degreesOfFreedom);
+    if (known.size < mostKnown)
+        known.set(key, found);
+    return found;
 }
 /** Two-sided p value of a t statistic. */
 function twoSidedStudentP(statistic, degreesOfFreedom) {

@@ -137,7 +137,7 @@ function createActionsTrainingCache(root) {
 }
 /** Loaded on the first use: it brings a storage client with it. */
 function loadClient() {
-    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2830), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    return Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(5941)]).then(__webpack_require__.bind(__webpack_require__, 60142));
 }
 
 
@@ -155,6 +155,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ck: () => (/* binding */ isTaken),
   AX: () => (/* binding */ loadArtifactClient),
   bD: () => (/* binding */ messageOf),
+  Kk: () => (/* binding */ pageFile),
   sF: () => (/* binding */ strangersLimits)
 });
 
@@ -264,14 +265,15 @@ const strangersLimits = {
  */
 function createArtifactDownload(options) {
     const [repositoryOwner = '', repositoryName = ''] = options.repository.split('/');
-    return async ({ artifactId, runId, bytes, digest }) => {
-        const client = await loadArtifactClient();
+    return async ({ artifactId, runId, bytes, digest, isPage = false }) => {
         return downloadWith(options.temporary, {
             where: `artifact ${artifactId} of run ${runId}`,
             bytes,
             digest,
+            isPage,
             ...(options.limits ? { limits: options.limits } : {}),
             fetch: async (path) => {
+                const client = await loadArtifactClient(options.serverUrl);
                 await client.downloadArtifact(artifactId, {
                     path,
                     skipDecompress: true,
@@ -281,7 +283,9 @@ function createArtifactDownload(options) {
         });
     };
 }
-/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned. */
+/** Where a page lies in the folder that it was downloaded to. */
+const pageFile = 'page.html';
+/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned; a page is not packed. */
 async function downloadWith(temporary, archive) {
     const { where, bytes, digest, limits = ownLimits } = archive;
     if (bytes > limits.maxArchiveBytes) {
@@ -299,7 +303,10 @@ async function downloadWith(temporary, archive) {
         if (digest !== null && (await digestOf(file)) !== digest) {
             throw new configuration_error/* ConfigurationError */.j({ where, message: 'is not what its digest promises.' });
         }
-        await extractZip(file, content, limits);
+        if (archive.isPage)
+            await (0,promises_.rename)(file, (0,external_node_path_.join)(content, pageFile));
+        else
+            await extractZip(file, content, limits);
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -312,12 +319,12 @@ async function downloadWith(temporary, archive) {
  * Keeps evidence as an artifact of the current run. Names are unique in a run: what this job left itself is replaced, and what
  * another job left is not, because it is the evidence of another leg.
  */
-function createArtifactEvidence() {
+function createArtifactEvidence(options) {
     return {
         async keep({ model, folder, files, scope, part, mayReplace }) {
-            const client = await loadArtifactClient();
             const name = (0,evidence_name/* evidenceName */.Xc)(model, scope, part);
             try {
+                const client = await loadArtifactClient(options.serverUrl);
                 try {
                     await client.uploadArtifact(name, [...files], folder);
                 }
@@ -351,9 +358,15 @@ function refuseTaken(name) {
         fix: 'Give the steps of each leg of a matrix an id of its own, such as id: report-linux.',
     });
 }
-/** Loaded on the first use: it brings a storage client with it. */
-async function loadArtifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2830), __webpack_require__.e(5555), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(6995), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
+/**
+ * Loaded on the first use: it brings a storage client with it. Throws where the server has no artifacts of this kind, before the
+ * client warns of it in words that help nobody.
+ */
+async function loadArtifactClient(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(hostname))
+        throw new Error(noArtifacts);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(5555), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(6995), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
 }
 async function digestOf(path) {
@@ -380,11 +393,9 @@ function describeDownloadFailure(error, where) {
 function isTaken(error) {
     return /\(409\)|already exists/i.test(messageOf(error));
 }
-/** What went wrong, in words; a server without this kind of artifacts is named for what it is. */
+const noArtifacts = 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
+/** What went wrong, in words. */
 function messageOf(error) {
-    if (error?.name === 'GHESNotSupportedError') {
-        return 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
-    }
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -396,91 +407,97 @@ function messageOf(error) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   chooseRegistry: () => (/* reexport safe */ _open_registry_js__WEBPACK_IMPORTED_MODULE_15__.L),
+/* harmony export */   chooseRegistry: () => (/* reexport safe */ _open_registry_js__WEBPACK_IMPORTED_MODULE_16__.L),
 /* harmony export */   createActionsTrainingCache: () => (/* reexport safe */ _actions_training_cache_js__WEBPACK_IMPORTED_MODULE_0__.u),
 /* harmony export */   createArtifactDownload: () => (/* reexport safe */ _artifacts_js__WEBPACK_IMPORTED_MODULE_1__.NH),
 /* harmony export */   createArtifactEvidence: () => (/* reexport safe */ _artifacts_js__WEBPACK_IMPORTED_MODULE_1__.sW),
-/* harmony export */   createDirectoryEvidence: () => (/* reexport safe */ _directory_evidence_js__WEBPACK_IMPORTED_MODULE_3__.D),
-/* harmony export */   createDirectoryTrainingCache: () => (/* reexport safe */ _directory_training_cache_js__WEBPACK_IMPORTED_MODULE_4__.e),
-/* harmony export */   createGitHubHost: () => (/* reexport safe */ _github_host_js__WEBPACK_IMPORTED_MODULE_9__.I),
-/* harmony export */   createLog: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_14__.h),
-/* harmony export */   createOwnRunArtifacts: () => (/* reexport safe */ _own_run_artifacts_js__WEBPACK_IMPORTED_MODULE_16__.L),
-/* harmony export */   createPageArtifacts: () => (/* reexport safe */ _page_artifacts_js__WEBPACK_IMPORTED_MODULE_17__.T),
-/* harmony export */   describeEnvironment: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_18__.NE),
-/* harmony export */   digestFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.TM),
-/* harmony export */   digestFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.Eh),
-/* harmony export */   environmentForCommands: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_18__.HY),
-/* harmony export */   fileOfTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__.bp),
-/* harmony export */   findBaseline: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__.Xn),
-/* harmony export */   findFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.qE),
-/* harmony export */   findFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.lY),
-/* harmony export */   findHistory: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__.iz),
-/* harmony export */   findKeptPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_12__.A1),
-/* harmony export */   flag: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.Jt),
-/* harmony export */   forgetPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_12__.MU),
+/* harmony export */   createDirectoryEvidence: () => (/* reexport safe */ _directory_evidence_js__WEBPACK_IMPORTED_MODULE_4__.D),
+/* harmony export */   createDirectoryTrainingCache: () => (/* reexport safe */ _directory_training_cache_js__WEBPACK_IMPORTED_MODULE_5__.e),
+/* harmony export */   createGitHubHost: () => (/* reexport safe */ _github_host_js__WEBPACK_IMPORTED_MODULE_10__.I),
+/* harmony export */   createLog: () => (/* reexport safe */ _log_js__WEBPACK_IMPORTED_MODULE_15__.h),
+/* harmony export */   createOwnRunArtifacts: () => (/* reexport safe */ _own_run_artifacts_js__WEBPACK_IMPORTED_MODULE_17__.L),
+/* harmony export */   createPageArtifacts: () => (/* reexport safe */ _page_artifacts_js__WEBPACK_IMPORTED_MODULE_18__.T),
+/* harmony export */   describeEnvironment: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_19__.NE),
+/* harmony export */   digestFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.TM),
+/* harmony export */   digestFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.Eh),
+/* harmony export */   digestRemote: () => (/* reexport safe */ _digest_remote_js__WEBPACK_IMPORTED_MODULE_3__.Z),
+/* harmony export */   environmentForCommands: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_19__.HY),
+/* harmony export */   fileOfTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_26__.bp),
+/* harmony export */   findBaseline: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__.Xn),
+/* harmony export */   findFile: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.qE),
+/* harmony export */   findFiles: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.lY),
+/* harmony export */   findHistory: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__.iz),
+/* harmony export */   findKeptPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_13__.A1),
+/* harmony export */   flag: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.Jt),
+/* harmony export */   forgetPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_13__.MU),
+/* harmony export */   git: () => (/* reexport safe */ _git_js__WEBPACK_IMPORTED_MODULE_9__.$),
 /* harmony export */   isFailure: () => (/* reexport safe */ _assemble_record_js__WEBPACK_IMPORTED_MODULE_2__.N6),
-/* harmony export */   isRehearsal: () => (/* reexport safe */ _open_registry_js__WEBPACK_IMPORTED_MODULE_15__.S),
-/* harmony export */   keepPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_12__.sk),
-/* harmony export */   lines: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.Mn),
-/* harmony export */   matching: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.wC),
-/* harmony export */   modelNameFrom: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_18__.Nw),
-/* harmony export */   namesTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__._M),
-/* harmony export */   number: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.ai),
-/* harmony export */   oneOf: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.yL),
-/* harmony export */   pathFrom: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.Iw),
-/* harmony export */   predictionsFolder: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_12__.Nq),
-/* harmony export */   readBaseFile: () => (/* reexport safe */ _read_base_file_js__WEBPACK_IMPORTED_MODULE_19__.g),
-/* harmony export */   readGitState: () => (/* reexport safe */ _git_js__WEBPACK_IMPORTED_MODULE_8__.I),
-/* harmony export */   readHistory: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__.Lu),
-/* harmony export */   readInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_11__.K),
-/* harmony export */   readMetricsFiles: () => (/* reexport safe */ _read_measurements_js__WEBPACK_IMPORTED_MODULE_20__.t),
-/* harmony export */   readPredictions: () => (/* reexport safe */ _read_measurements_js__WEBPACK_IMPORTED_MODULE_20__.R),
-/* harmony export */   readRecipe: () => (/* reexport safe */ _read_recipe_js__WEBPACK_IMPORTED_MODULE_21__.X),
-/* harmony export */   readText: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_5__.yR),
-/* harmony export */   requiredLines: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.HW),
-/* harmony export */   requiredText: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.$4),
-/* harmony export */   restoreTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_13__.P),
-/* harmony export */   runAction: () => (/* reexport safe */ _run_action_js__WEBPACK_IMPORTED_MODULE_22__.C),
-/* harmony export */   runCommand: () => (/* reexport safe */ _run_command_js__WEBPACK_IMPORTED_MODULE_23__.d),
-/* harmony export */   runUserCommand: () => (/* reexport safe */ _user_command_js__WEBPACK_IMPORTED_MODULE_26__.w),
-/* harmony export */   saveTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_13__.k),
-/* harmony export */   sharedInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_11__.d),
-/* harmony export */   storeAddress: () => (/* reexport safe */ _store_input_js__WEBPACK_IMPORTED_MODULE_24__.u),
+/* harmony export */   isRehearsal: () => (/* reexport safe */ _open_registry_js__WEBPACK_IMPORTED_MODULE_16__.S),
+/* harmony export */   keepPredictions: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_13__.sk),
+/* harmony export */   lines: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.Mn),
+/* harmony export */   matching: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.wC),
+/* harmony export */   modelNameFrom: () => (/* reexport safe */ _process_environment_js__WEBPACK_IMPORTED_MODULE_19__.Nw),
+/* harmony export */   namesTrackedRun: () => (/* reexport safe */ _tracked_run_js__WEBPACK_IMPORTED_MODULE_26__._M),
+/* harmony export */   number: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.ai),
+/* harmony export */   oneOf: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.yL),
+/* harmony export */   pageFile: () => (/* reexport safe */ _artifacts_js__WEBPACK_IMPORTED_MODULE_1__.Kk),
+/* harmony export */   pathFrom: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.Iw),
+/* harmony export */   predictionsFolder: () => (/* reexport safe */ _kept_predictions_js__WEBPACK_IMPORTED_MODULE_13__.Nq),
+/* harmony export */   readBaseFile: () => (/* reexport safe */ _read_base_file_js__WEBPACK_IMPORTED_MODULE_20__.g),
+/* harmony export */   readGitState: () => (/* reexport safe */ _git_js__WEBPACK_IMPORTED_MODULE_9__.I),
+/* harmony export */   readHistory: () => (/* reexport safe */ _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__.Lu),
+/* harmony export */   readInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_12__.K),
+/* harmony export */   readMetricsFiles: () => (/* reexport safe */ _read_measurements_js__WEBPACK_IMPORTED_MODULE_21__.t),
+/* harmony export */   readPredictions: () => (/* reexport safe */ _read_measurements_js__WEBPACK_IMPORTED_MODULE_21__.R),
+/* harmony export */   readRecipe: () => (/* reexport safe */ _read_recipe_js__WEBPACK_IMPORTED_MODULE_22__.X),
+/* harmony export */   readText: () => (/* reexport safe */ _files_js__WEBPACK_IMPORTED_MODULE_6__.yR),
+/* harmony export */   requiredLines: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.HW),
+/* harmony export */   requiredText: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.$4),
+/* harmony export */   restoreTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_14__.P),
+/* harmony export */   runAction: () => (/* reexport safe */ _run_action_js__WEBPACK_IMPORTED_MODULE_23__.C),
+/* harmony export */   runCommand: () => (/* reexport safe */ _run_command_js__WEBPACK_IMPORTED_MODULE_24__.d),
+/* harmony export */   runUserCommand: () => (/* reexport safe */ _user_command_js__WEBPACK_IMPORTED_MODULE_27__.w),
+/* harmony export */   saveTraining: () => (/* reexport safe */ _kept_training_js__WEBPACK_IMPORTED_MODULE_14__.k),
+/* harmony export */   sharedInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_12__.d),
+/* harmony export */   splitAddresses: () => (/* reexport safe */ _digest_remote_js__WEBPACK_IMPORTED_MODULE_3__.v),
+/* harmony export */   storeAddress: () => (/* reexport safe */ _store_input_js__WEBPACK_IMPORTED_MODULE_25__.u),
 /* harmony export */   strangersLimits: () => (/* reexport safe */ _artifacts_js__WEBPACK_IMPORTED_MODULE_1__.sF),
-/* harmony export */   text: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__.Qq),
-/* harmony export */   watchFiles: () => (/* reexport safe */ _watch_files_js__WEBPACK_IMPORTED_MODULE_27__.N),
-/* harmony export */   watchWrites: () => (/* reexport safe */ _watch_writes_js__WEBPACK_IMPORTED_MODULE_28__.M),
-/* harmony export */   withData: () => (/* reexport safe */ _find_data_js__WEBPACK_IMPORTED_MODULE_7__.n)
+/* harmony export */   text: () => (/* reexport safe */ _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__.Qq),
+/* harmony export */   watchFiles: () => (/* reexport safe */ _watch_files_js__WEBPACK_IMPORTED_MODULE_28__.N),
+/* harmony export */   watchWrites: () => (/* reexport safe */ _watch_writes_js__WEBPACK_IMPORTED_MODULE_29__.M),
+/* harmony export */   withData: () => (/* reexport safe */ _find_data_js__WEBPACK_IMPORTED_MODULE_8__.n)
 /* harmony export */ });
 /* harmony import */ var _actions_training_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33093);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43100);
 /* harmony import */ var _assemble_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55874);
-/* harmony import */ var _directory_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82401);
-/* harmony import */ var _directory_training_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63833);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22143);
-/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67038);
-/* harmony import */ var _find_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25754);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11420);
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48199);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86730);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14291);
-/* harmony import */ var _kept_predictions_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80921);
-/* harmony import */ var _kept_training_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43829);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37750);
-/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1544);
-/* harmony import */ var _own_run_artifacts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(61294);
-/* harmony import */ var _page_artifacts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(14331);
-/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(55229);
-/* harmony import */ var _read_base_file_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20329);
-/* harmony import */ var _read_measurements_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(75408);
-/* harmony import */ var _read_recipe_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(102);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(79633);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(64526);
-/* harmony import */ var _store_input_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(92964);
-/* harmony import */ var _tracked_run_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(98310);
-/* harmony import */ var _user_command_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(87841);
-/* harmony import */ var _watch_files_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(50669);
-/* harmony import */ var _watch_writes_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(35976);
+/* harmony import */ var _digest_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60741);
+/* harmony import */ var _directory_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82401);
+/* harmony import */ var _directory_training_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63833);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22143);
+/* harmony import */ var _find_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67038);
+/* harmony import */ var _find_data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25754);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11420);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48199);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86730);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14291);
+/* harmony import */ var _kept_predictions_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80921);
+/* harmony import */ var _kept_training_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43829);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(37750);
+/* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1544);
+/* harmony import */ var _own_run_artifacts_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61294);
+/* harmony import */ var _page_artifacts_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(14331);
+/* harmony import */ var _process_environment_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(55229);
+/* harmony import */ var _read_base_file_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20329);
+/* harmony import */ var _read_measurements_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(75408);
+/* harmony import */ var _read_recipe_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(102);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(79633);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(64526);
+/* harmony import */ var _store_input_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(92964);
+/* harmony import */ var _tracked_run_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(98310);
+/* harmony import */ var _user_command_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(87841);
+/* harmony import */ var _watch_files_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(50669);
+/* harmony import */ var _watch_writes_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(35976);
+
 
 
 
@@ -521,15 +538,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   L: () => (/* binding */ createOwnRunArtifacts)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
+/* harmony import */ var _plimsoll_lineage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85154);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43100);
+
 
 
 /** The artifacts that the jobs of this run have left so far; needs no permission. */
 function createOwnRunArtifacts(options) {
     return {
         async list() {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)();
             try {
+                const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)(options.serverUrl);
                 const { artifacts } = await client.listArtifacts({ latest: true });
                 return artifacts.map(({ id, name, size, digest }) => ({
                     id,
@@ -548,12 +567,13 @@ function createOwnRunArtifacts(options) {
             }
         },
         async download(artifact) {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)();
             return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadWith */ .ZE)(options.temporary, {
                 where: `artifact ${artifact.name}`,
                 bytes: artifact.bytes,
                 digest: artifact.digest,
+                isPage: (0,_plimsoll_lineage__WEBPACK_IMPORTED_MODULE_2__/* .isEvidencePage */ .N5)(artifact.name),
                 fetch: async (path) => {
+                    const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)(options.serverUrl);
                     await client.downloadArtifact(artifact.id, { path, skipDecompress: true });
                 },
             });
@@ -582,10 +602,10 @@ function createOwnRunArtifacts(options) {
 function createPageArtifacts(options) {
     return {
         async publish({ path, mayReplace }) {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .loadArtifactClient */ .AX)();
             const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-            const upload = () => client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { skipArchive: true });
             try {
+                const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .loadArtifactClient */ .AX)(options.serverUrl);
+                const upload = () => client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { skipArchive: true });
                 const { id } = await upload().catch(async (error) => {
                     if (!(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTaken */ .Ck)(error))
                         throw error;

@@ -2,25 +2,6 @@ export const id = 4862;
 export const ids = [4862];
 export const modules = {
 
-/***/ 8366:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ publicAddress),
-/* harmony export */   d: () => (/* binding */ schemeOf)
-/* harmony export */ });
-/** The scheme of an address, in lower case; null for a path. A drive letter is none. */
-function schemeOf(pattern) {
-    return /^([a-z][a-z0-9+.-]+):\/\//i.exec(pattern)?.[1]?.toLowerCase() ?? null;
-}
-/** An address without user, password, query and fragment, which may hold credentials. */
-function publicAddress(address) {
-    return address.replace(/^([a-z][a-z0-9+.-]+:\/\/)(?:[^/?#]*@)?([^?#]*).*$/is, '$1$2');
-}
-
-
-/***/ }),
-
 /***/ 45341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1291,77 +1272,6 @@ function layCategories(column, reference, current) {
 
 /***/ }),
 
-/***/ 78584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ tableSourceOf)
-});
-
-;// CONCATENATED MODULE: ./packages/dataset/src/table.ts
-const formatsByExtension = {
-    csv: 'csv',
-    tsv: 'csv',
-    tab: 'csv',
-    jsonl: 'jsonl',
-    ndjson: 'jsonl',
-    json: 'json',
-    parquet: 'parquet',
-    arrow: 'arrow',
-    feather: 'arrow',
-};
-/** File name endings that hold a table, for messages. */
-const tableExtensions = Object.keys(formatsByExtension);
-/** The table format that a file name promises (a `.gz` or `.zst` behind it is looked through), or undefined. */
-function tableFormatOf(file) {
-    const extension = /\.([^./\\]+)(?:\.(?:gz|zst))?$/i.exec(file)?.[1];
-    return extension === undefined ? undefined : formatsByExtension[extension.toLowerCase()];
-}
-
-// EXTERNAL MODULE: ./packages/errors/src/configuration-error.ts
-var configuration_error = __webpack_require__(90712);
-;// CONCATENATED MODULE: ./packages/metrics/src/table-source.ts
-
-
-/**
- * One table from files (absolute paths) that an input named. Throws a ConfigurationError that names `input` when a file's
- * ending promises no table, or when the files are of several formats.
- */
-function tableSourceOf(files, input) {
-    const where = `input '${input}'`;
-    const formats = new Map();
-    for (const file of files) {
-        const format = tableFormatOf(file);
-        if (format === undefined) {
-            const message = `names «${baseName(file)}», whose ending is not that of a table.`;
-            throw new configuration_error/* ConfigurationError */.j({
-                where,
-                message,
-                fix: file.endsWith('.dvc')
-                    ? 'It is a DVC pointer: run dvc pull first, and name the file that it fetches.'
-                    : `Files of a table end in ${tableExtensions.join(', ')}.`,
-            });
-        }
-        formats.set(format, file);
-    }
-    const [format, other] = formats.keys();
-    if (format === undefined)
-        throw new configuration_error/* ConfigurationError */.j({ where, message: 'names no file.' });
-    if (other !== undefined) {
-        const message = `names files of several formats: ${[...formats.values()].map(baseName).join(', ')}.`;
-        throw new configuration_error/* ConfigurationError */.j({ where, message, fix: 'Write all of them in one format.' });
-    }
-    return { files, format };
-}
-function baseName(file) {
-    return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-}
-
-
-/***/ }),
-
 /***/ 21183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1533,191 +1443,6 @@ function storedValue(column, value, mayKeep) {
 
 /***/ }),
 
-/***/ 22143:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ digestFiles),
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   TM: () => (/* binding */ digestFile),
-/* harmony export */   aD: () => (/* binding */ digestContent),
-/* harmony export */   lY: () => (/* binding */ findFiles),
-/* harmony export */   qE: () => (/* binding */ findFile),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90712);
-
-
-
-
-/** Files that are read as a whole, such as contracts and metric files, stay below this. */
-const maxTextBytes = 64 * 1024 * 1024;
-/** Files of any size are read in pieces of this size. */
-const pieceBytes = 1024 * 1024;
-/**
- * The files that an input's patterns (paths or globs, relative to the workspace) name: absolute, each once, those of a pattern in
- * the order of their names. Throws a ConfigurationError with every pattern that names no file, a folder, or a place outside the
- * workspace, be it by `..` or by a link.
- */
-async function findFiles(workspace, patterns, inputName) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    const problems = [];
-    const files = new Set();
-    for (const pattern of patterns) {
-        const found = await findMatches(workspace, home, pattern);
-        if (typeof found === 'string')
-            problems.push({ where: `input '${inputName}'`, ...describe(pattern, found) });
-        else
-            for (const file of found)
-                files.add(file);
-    }
-    if (problems.length > 0)
-        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(problems);
-    return [...files];
-}
-/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
-async function findFile(workspace, path, inputName) {
-    const [file, another] = await findFiles(workspace, [path], inputName);
-    if (file !== undefined && another === undefined)
-        return file;
-    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
-        where: `input '${inputName}'`,
-        message: `names several files by «${path}».`,
-        fix: 'Name one file.',
-    });
-}
-/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
-async function digestFile(root, file) {
-    return { path: pathFrom(root, file), ...(await digestContent(file)) };
-}
-async function findMatches(workspace, home, pattern) {
-    const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)).catch(() => undefined);
-    if (plain?.isDirectory())
-        return 'folder';
-    const matches = plain ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)] : await expand(workspace, pattern);
-    if (matches.length === 0)
-        return isOutside(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)) ? 'outside' : 'missing';
-    for (const match of matches)
-        if (isOutside(home, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(match)))
-            return 'outside';
-    return matches;
-}
-/** The glob library is loaded only by those who write globs. */
-async function expand(workspace, pattern) {
-    const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    if (!isDynamicPattern(pattern))
-        return [];
-    const matches = await glob(pattern.replaceAll('\\', '/'), {
-        cwd: workspace,
-        absolute: true,
-        dot: false,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-    });
-    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(match)).sort();
-}
-function isOutside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-}
-function describe(pattern, miss) {
-    switch (miss) {
-        case 'missing':
-            return {
-                message: `names «${pattern}», and there is no such file.`,
-                fix: 'Paths and globs start from working-directory. Is the file made by an earlier step, or not checked out?',
-            };
-        case 'folder':
-            return {
-                message: `names «${pattern}», which is a folder.`,
-                fix: `Name its files, such as ${pattern.replace(/[\\/]+$/, '')}/*.csv.`,
-            };
-        case 'outside':
-            return {
-                message: `names «${pattern}», which lies outside working-directory.`,
-                fix: 'Copy the file into the workspace first.',
-            };
-    }
-}
-/**
- * Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed, a few at a time.
- */
-async function digestFiles(root, files) {
-    return inParallel(files, (file) => digestFile(root, file));
-}
-const filesAtOnce = 8;
-/** Does the same with every item, a few at a time; the results are in the items' order. */
-async function inParallel(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const take = async () => {
-        for (const [at, item] of queue)
-            results[at] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, take));
-    return results;
-}
-/** A path as records write it: relative to `root`, with forward slashes. */
-function pathFrom(root, file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
-}
-/** SHA-256 and size of a file. Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
-async function digestContent(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
-    try {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const read = (buffer, position) => file.read(buffer, 0, buffer.length, position);
-        let [full, next] = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)];
-        let bytes = 0;
-        let { bytesRead } = await read(full, 0);
-        while (bytesRead > 0) {
-            bytes += bytesRead;
-            const reading = read(next, bytes);
-            hash.update(full.subarray(0, bytesRead));
-            [full, next] = [next, full];
-            bytesRead = (await reading).bytesRead;
-        }
-        return { sha256: hash.digest('hex'), bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * The text of a file, without a byte order mark. `what` names it for messages: `contract.yml`, `input 'params'`.
- * Throws a ConfigurationError when the file is missing, a folder, empty, larger than 64 MiB or not UTF-8.
- */
-async function readText(path, what) {
-    const refuse = (message, fix) => new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({ where: what, message, ...(fix && { fix }) });
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (!found)
-        throw refuse('is not there.', 'Paths start from working-directory.');
-    if (found.isDirectory())
-        throw refuse('is a folder.', 'Name a file.');
-    if (found.size === 0)
-        throw refuse('is empty.');
-    if (found.size > maxTextBytes)
-        throw refuse(`has ${found.size} bytes, and at most ${maxTextBytes} are read.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            throw refuse('is not UTF-8 text.', 'Save it as UTF-8.');
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 25754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1728,8 +1453,8 @@ async function readText(path, what) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _plimsoll_dataset__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
 /* harmony import */ var _plimsoll_metrics__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78584);
+/* harmony import */ var _digest_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60741);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22143);
 
 
@@ -1749,9 +1474,9 @@ async function withData(world, work) {
     };
     try {
         return await work(async (patterns, input) => {
-            const isRemote = (pattern) => (0,_plimsoll_dataset__WEBPACK_IMPORTED_MODULE_2__/* .schemeOf */ .d)(pattern) !== null;
-            const local = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(world.workspace, patterns.filter((pattern) => !isRemote(pattern)), input);
-            const fetched = await fetchAll(patterns.filter(isRemote), input);
+            const { addresses, paths } = (0,_digest_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAddresses */ .v)(patterns);
+            const local = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .findFiles */ .lY)(world.workspace, paths, input);
+            const fetched = await fetchAll(addresses, input);
             return foundData([...local.map((path) => ({ path, name: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFrom */ .Iw)(world.root, path) })), ...fetched], input);
         });
     }

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   calibrationMisses: () => (/* reexport safe */ _probability_metrics_js__WEBPACK_IMPORTED_MODULE_16__.ph),
+/* harmony export */   calibrationMisses: () => (/* reexport safe */ _probability_metrics_js__WEBPACK_IMPORTED_MODULE_17__.ph),
 /* harmony export */   carriesItsTest: () => (/* reexport safe */ _fairness_definitions_js__WEBPACK_IMPORTED_MODULE_5__.o),
 /* harmony export */   computeMetrics: () => (/* reexport safe */ _compute_metrics_js__WEBPACK_IMPORTED_MODULE_0__.p),
 /* harmony export */   costMetrics: () => (/* reexport safe */ _cost_metrics_js__WEBPACK_IMPORTED_MODULE_1__.h),
@@ -18,29 +18,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findMetric: () => (/* reexport safe */ _find_metric_js__WEBPACK_IMPORTED_MODULE_6__.GF),
 /* harmony export */   formatApart: () => (/* reexport safe */ _format_number_js__WEBPACK_IMPORTED_MODULE_8__.W),
 /* harmony export */   formatNumber: () => (/* reexport safe */ _format_number_js__WEBPACK_IMPORTED_MODULE_8__.Z),
+/* harmony export */   haveFolds: () => (/* reexport safe */ _predicted_folds_js__WEBPACK_IMPORTED_MODULE_15__.B),
 /* harmony export */   holdoutDigest: () => (/* reexport safe */ _holdout_digest_js__WEBPACK_IMPORTED_MODULE_9__.U),
-/* harmony export */   holdoutSplits: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_19__.jH),
+/* harmony export */   holdoutSplits: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_20__.jH),
 /* harmony export */   indexMetrics: () => (/* reexport safe */ _find_metric_js__WEBPACK_IMPORTED_MODULE_6__.e4),
 /* harmony export */   learningCurvesOf: () => (/* reexport safe */ _learning_curves_js__WEBPACK_IMPORTED_MODULE_11__.e),
 /* harmony export */   measurableOf: () => (/* reexport safe */ _measurable_js__WEBPACK_IMPORTED_MODULE_12__.$),
 /* harmony export */   measurableOfCounts: () => (/* reexport safe */ _measurable_js__WEBPACK_IMPORTED_MODULE_12__.L),
+/* harmony export */   measureFolds: () => (/* reexport safe */ _predicted_folds_js__WEBPACK_IMPORTED_MODULE_15__.z),
 /* harmony export */   measureMetrics: () => (/* reexport safe */ _measure_metrics_js__WEBPACK_IMPORTED_MODULE_13__.W),
 /* harmony export */   metricDefinitions: () => (/* reexport safe */ _definitions_js__WEBPACK_IMPORTED_MODULE_2__.Pb),
 /* harmony export */   parseDirections: () => (/* reexport safe */ _known_metrics_js__WEBPACK_IMPORTED_MODULE_10__.a),
 /* harmony export */   parseMetricsFile: () => (/* reexport safe */ _metrics_file_js__WEBPACK_IMPORTED_MODULE_14__.j),
-/* harmony export */   plainReference: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_17__.y),
-/* harmony export */   predictionsFromTable: () => (/* reexport safe */ _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_15__.Z),
+/* harmony export */   plainReference: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_18__.y),
+/* harmony export */   predictionsFromTable: () => (/* reexport safe */ _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_16__.Z),
 /* harmony export */   readFolds: () => (/* reexport safe */ _fold_values_js__WEBPACK_IMPORTED_MODULE_7__.n),
-/* harmony export */   referenceName: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_17__.z),
-/* harmony export */   rowsOfSlice: () => (/* reexport safe */ _slices_js__WEBPACK_IMPORTED_MODULE_18__.H),
-/* harmony export */   splitOf: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_19__.uv),
-/* harmony export */   splitOfName: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_19__.fV),
+/* harmony export */   referenceName: () => (/* reexport safe */ _reference_js__WEBPACK_IMPORTED_MODULE_18__.z),
+/* harmony export */   rowsOfSlice: () => (/* reexport safe */ _slices_js__WEBPACK_IMPORTED_MODULE_19__.H),
+/* harmony export */   splitOf: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_20__.uv),
+/* harmony export */   splitOfName: () => (/* reexport safe */ _splits_js__WEBPACK_IMPORTED_MODULE_20__.fV),
 /* harmony export */   suggestNames: () => (/* reexport safe */ _find_metric_js__WEBPACK_IMPORTED_MODULE_6__.Rd),
-/* harmony export */   tableSourceOf: () => (/* reexport safe */ _table_source_js__WEBPACK_IMPORTED_MODULE_20__.b),
-/* harmony export */   takePredictions: () => (/* reexport safe */ _take_predictions_js__WEBPACK_IMPORTED_MODULE_21__.e),
+/* harmony export */   tableSourceOf: () => (/* reexport safe */ _table_source_js__WEBPACK_IMPORTED_MODULE_21__.b),
+/* harmony export */   takePredictions: () => (/* reexport safe */ _take_predictions_js__WEBPACK_IMPORTED_MODULE_22__.e),
 /* harmony export */   traitsOf: () => (/* reexport safe */ _known_metrics_js__WEBPACK_IMPORTED_MODULE_10__.J),
-/* harmony export */   withWeights: () => (/* reexport safe */ _take_predictions_js__WEBPACK_IMPORTED_MODULE_21__.c),
-/* harmony export */   worstSlices: () => (/* reexport safe */ _worst_slices_js__WEBPACK_IMPORTED_MODULE_22__.P)
+/* harmony export */   withWeights: () => (/* reexport safe */ _take_predictions_js__WEBPACK_IMPORTED_MODULE_22__.c),
+/* harmony export */   worstSlices: () => (/* reexport safe */ _worst_slices_js__WEBPACK_IMPORTED_MODULE_23__.P)
 /* harmony export */ });
 /* harmony import */ var _compute_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63632);
 /* harmony import */ var _cost_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
@@ -57,14 +59,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measurable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29796);
 /* harmony import */ var _measure_metrics_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86417);
 /* harmony import */ var _metrics_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35678);
-/* harmony import */ var _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77462);
-/* harmony import */ var _probability_metrics_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(73930);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87308);
-/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(17042);
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(87688);
-/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(78584);
-/* harmony import */ var _take_predictions_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(57269);
-/* harmony import */ var _worst_slices_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(15287);
+/* harmony import */ var _predicted_folds_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63584);
+/* harmony import */ var _predictions_from_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(77462);
+/* harmony import */ var _probability_metrics_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(73930);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87308);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(17042);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(87688);
+/* harmony import */ var _table_source_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(78584);
+/* harmony import */ var _take_predictions_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(57269);
+/* harmony import */ var _worst_slices_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(15287);
+
 
 
 

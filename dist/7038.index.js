@@ -484,6 +484,9 @@ async function readLogged(world, key) {
         return await (0,observe/* readHolder */.F1)(registry, key);
     }
     catch (cause) {
+        // Gitea and Forgejo have no list of tags like GitHub's: no version of theirs can be in production.
+        if (cause instanceof service_error/* ServiceError */._ && cause.status === 404)
+            return null;
         if (!(cause instanceof configuration_error/* ConfigurationError */.j))
             throw cause;
         const operation = `reading the version in ${alias}`;

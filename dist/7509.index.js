@@ -122,6 +122,8 @@ var attestation_shelf = __webpack_require__(20922);
 var approvals = __webpack_require__(3213);
 // EXTERNAL MODULE: ./packages/github/src/release-store.ts + 2 modules
 var release_store = __webpack_require__(63650);
+// EXTERNAL MODULE: ./packages/lineage/src/evidence-name.ts
+var evidence_name = __webpack_require__(85154);
 // EXTERNAL MODULE: ./packages/runtime/src/artifacts.ts + 1 modules
 var artifacts = __webpack_require__(43100);
 // EXTERNAL MODULE: ./packages/runtime/src/actions-training-cache.ts
@@ -139,6 +141,7 @@ var open_store = __webpack_require__(72785);
 
 
 
+
 /** GitHub behind the ports of a step: its API, its artifacts, its releases. */
 function connectGitHub(request) {
     const { token, apiUrl, context, root, workspace, temporary, environment, log, now, sleep } = request;
@@ -146,25 +149,29 @@ function connectGitHub(request) {
     if (!token || !repository)
         throw missing(token);
     const client = (0,src_client/* createGitHubClient */.L)({ token, apiUrl, sleep, now, log: (message) => log.info(message) });
-    const download = (0,artifacts/* createArtifactDownload */.NH)({ token, repository, temporary });
+    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const download = (0,artifacts/* createArtifactDownload */.NH)({ token, repository, temporary, serverUrl });
     const versionLog = (0,version_log/* createGitHubVersionLog */.c)({ client, repository, sleep });
     const forge = { client, repository };
-    const fetchStrangers = (0,artifacts/* createArtifactDownload */.NH)({ token, repository, temporary, limits: artifacts/* strangersLimits */.sF });
+    const fetchStrangers = (0,artifacts/* createArtifactDownload */.NH)({
+        ...{ token, repository, temporary, serverUrl },
+        limits: artifacts/* strangersLimits */.sF,
+    });
     const commentsOn = (number) => (0,comment_thread/* createGitHubCommentThread */.j)({ client, repository, pullRequest: number, run: run ?? noRun, sleep });
     return {
         baselines: (0,baseline_source/* createGitHubBaselineSource */.u)({ client, repository, context, download }),
-        evidence: (0,artifacts/* createArtifactEvidence */.sW)(),
+        evidence: (0,artifacts/* createArtifactEvidence */.sW)({ serverUrl }),
         trainings: (0,actions_training_cache/* createActionsTrainingCache */.u)(root),
         announcer: (0,announcer/* createGitHubAnnouncer */.P)({ client, repository, sleep }),
         comments: pullRequest && run ? commentsOn(pullRequest.number) : null,
         reporting: {
             checks: (0,check_board/* createGitHubCheckBoard */.C)({ client, repository, run: run ?? noRun, sleep }),
-            pages: (0,page_artifacts/* createPageArtifacts */.T)({ runUrl: run?.url ?? '' }),
+            pages: (0,page_artifacts/* createPageArtifacts */.T)({ runUrl: run?.url ?? '', serverUrl }),
             artifactsOf: (id) => id === 'own'
-                ? (0,own_run_artifacts/* createOwnRunArtifacts */.L)({ temporary })
+                ? (0,own_run_artifacts/* createOwnRunArtifacts */.L)({ temporary, serverUrl })
                 : {
                     list: () => (0,run_artifacts/* listRunArtifacts */.N)(forge, id),
-                    download: ({ id: artifactId, digest, bytes }) => fetchStrangers({ artifactId, runId: id, digest, bytes }),
+                    download: ({ id: artifactId, name, digest, bytes }) => fetchStrangers({ artifactId, runId: id, digest, bytes, isPage: (0,evidence_name/* isEvidencePage */.N5)(name) }),
                 },
             resolveRun: (id) => (0,resolve_run/* resolveRun */.U)(forge, id),
             commentsOn,
@@ -173,7 +180,7 @@ function connectGitHub(request) {
             ...{ environment, token },
             shelf: (0,attestation_shelf/* createGitHubAttestationShelf */.s)({
                 ...{ client, repository, sleep },
-                serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+                serverUrl,
             }),
             log: (message) => log.info(message),
         }),
@@ -345,10 +352,12 @@ function refuseRecords(model, records) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Db: () => (/* binding */ isEvidencePart),
+/* harmony export */   N5: () => (/* binding */ isEvidencePage),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
 /* harmony export */   Q5: () => (/* binding */ evidencePrefix),
 /* harmony export */   WM: () => (/* binding */ mainScope),
-/* harmony export */   Xc: () => (/* binding */ evidenceName)
+/* harmony export */   Xc: () => (/* binding */ evidenceName),
+/* harmony export */   yY: () => (/* binding */ evidencePageName)
 /* harmony export */ });
 /** The evidence of the default branch. */
 const mainScope = { kind: 'main' };
@@ -364,6 +373,20 @@ function evidenceName(model, scope = mainScope, part) {
     const place = { main: '', branch: '@branch.', change: '@change' }[scope.kind];
     const branch = scope.kind === 'branch' ? scope.branch.replace(/["<>|/\\:*?+\r\n]/g, '.').slice(0, 100) : '';
     return `${evidencePrefix}${model.replaceAll('/', '.')}${place}${branch}${part === undefined ? '' : `+${part}`}`;
+}
+/**
+ * Name of the HTML report of a run, as an artifact and as a file. That of a change carries its records along, and is named after them;
+ * `model` is null for several models in one report.
+ */
+function evidencePageName(model, scope, part) {
+    if (scope.kind === 'change')
+        return `${evidenceName(model ?? 'ALL', scope, part)}.html`;
+    const subject = model === null ? '' : `-${model.replaceAll('/', '.')}`;
+    return `report${subject}${part === undefined ? '' : `+${part}`}.html`;
+}
+/** Whether an artifact is an HTML report, and not an archive. */
+function isEvidencePage(name) {
+    return name.endsWith('.html');
 }
 /** Whether an artifact holds one part of a run's evidence, that of a single job; the whole has no `+`. */
 function isEvidencePart(name) {
@@ -869,7 +892,7 @@ function createActionsTrainingCache(root) {
 }
 /** Loaded on the first use: it brings a storage client with it. */
 function loadClient() {
-    return Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2830), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+    return Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(5941)]).then(__webpack_require__.bind(__webpack_require__, 60142));
 }
 
 
@@ -887,6 +910,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ck: () => (/* binding */ isTaken),
   AX: () => (/* binding */ loadArtifactClient),
   bD: () => (/* binding */ messageOf),
+  Kk: () => (/* binding */ pageFile),
   sF: () => (/* binding */ strangersLimits)
 });
 
@@ -996,14 +1020,15 @@ const strangersLimits = {
  */
 function createArtifactDownload(options) {
     const [repositoryOwner = '', repositoryName = ''] = options.repository.split('/');
-    return async ({ artifactId, runId, bytes, digest }) => {
-        const client = await loadArtifactClient();
+    return async ({ artifactId, runId, bytes, digest, isPage = false }) => {
         return downloadWith(options.temporary, {
             where: `artifact ${artifactId} of run ${runId}`,
             bytes,
             digest,
+            isPage,
             ...(options.limits ? { limits: options.limits } : {}),
             fetch: async (path) => {
+                const client = await loadArtifactClient(options.serverUrl);
                 await client.downloadArtifact(artifactId, {
                     path,
                     skipDecompress: true,
@@ -1013,7 +1038,9 @@ function createArtifactDownload(options) {
         });
     };
 }
-/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned. */
+/** Where a page lies in the folder that it was downloaded to. */
+const pageFile = 'page.html';
+/** Fetches an archive, compares its digest, and only then unpacks it, into a new folder whose path is returned; a page is not packed. */
 async function downloadWith(temporary, archive) {
     const { where, bytes, digest, limits = ownLimits } = archive;
     if (bytes > limits.maxArchiveBytes) {
@@ -1031,7 +1058,10 @@ async function downloadWith(temporary, archive) {
         if (digest !== null && (await digestOf(file)) !== digest) {
             throw new configuration_error/* ConfigurationError */.j({ where, message: 'is not what its digest promises.' });
         }
-        await extractZip(file, content, limits);
+        if (archive.isPage)
+            await (0,promises_.rename)(file, (0,external_node_path_.join)(content, pageFile));
+        else
+            await extractZip(file, content, limits);
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1044,12 +1074,12 @@ async function downloadWith(temporary, archive) {
  * Keeps evidence as an artifact of the current run. Names are unique in a run: what this job left itself is replaced, and what
  * another job left is not, because it is the evidence of another leg.
  */
-function createArtifactEvidence() {
+function createArtifactEvidence(options) {
     return {
         async keep({ model, folder, files, scope, part, mayReplace }) {
-            const client = await loadArtifactClient();
             const name = (0,evidence_name/* evidenceName */.Xc)(model, scope, part);
             try {
+                const client = await loadArtifactClient(options.serverUrl);
                 try {
                     await client.uploadArtifact(name, [...files], folder);
                 }
@@ -1083,9 +1113,15 @@ function refuseTaken(name) {
         fix: 'Give the steps of each leg of a matrix an id of its own, such as id: report-linux.',
     });
 }
-/** Loaded on the first use: it brings a storage client with it. */
-async function loadArtifactClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2830), __webpack_require__.e(5555), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(6995), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
+/**
+ * Loaded on the first use: it brings a storage client with it. Throws where the server has no artifacts of this kind, before the
+ * client warns of it in words that help nobody.
+ */
+async function loadArtifactClient(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(hostname))
+        throw new Error(noArtifacts);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(5555), __webpack_require__.e(7981), __webpack_require__.e(2271), __webpack_require__.e(6995), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 60683));
     return new DefaultArtifactClient();
 }
 async function digestOf(path) {
@@ -1112,11 +1148,9 @@ function describeDownloadFailure(error, where) {
 function isTaken(error) {
     return /\(409\)|already exists/i.test(messageOf(error));
 }
-/** What went wrong, in words; a server without this kind of artifacts is named for what it is. */
+const noArtifacts = 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
+/** What went wrong, in words. */
 function messageOf(error) {
-    if (error?.name === 'GHESNotSupportedError') {
-        return 'this server (GitHub Enterprise Server, Gitea, Forgejo) has no artifacts of the current kind. Keep main’s evidence in a folder of your own, and name it in the input baseline.';
-    }
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -1130,15 +1164,17 @@ function messageOf(error) {
 /* harmony export */   L: () => (/* binding */ createOwnRunArtifacts)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
+/* harmony import */ var _plimsoll_lineage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85154);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43100);
+
 
 
 /** The artifacts that the jobs of this run have left so far; needs no permission. */
 function createOwnRunArtifacts(options) {
     return {
         async list() {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)();
             try {
+                const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)(options.serverUrl);
                 const { artifacts } = await client.listArtifacts({ latest: true });
                 return artifacts.map(({ id, name, size, digest }) => ({
                     id,
@@ -1157,12 +1193,13 @@ function createOwnRunArtifacts(options) {
             }
         },
         async download(artifact) {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)();
             return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadWith */ .ZE)(options.temporary, {
                 where: `artifact ${artifact.name}`,
                 bytes: artifact.bytes,
                 digest: artifact.digest,
+                isPage: (0,_plimsoll_lineage__WEBPACK_IMPORTED_MODULE_2__/* .isEvidencePage */ .N5)(artifact.name),
                 fetch: async (path) => {
+                    const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArtifactClient */ .AX)(options.serverUrl);
                     await client.downloadArtifact(artifact.id, { path, skipDecompress: true });
                 },
             });
@@ -1191,10 +1228,10 @@ function createOwnRunArtifacts(options) {
 function createPageArtifacts(options) {
     return {
         async publish({ path, mayReplace }) {
-            const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .loadArtifactClient */ .AX)();
             const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path);
-            const upload = () => client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { skipArchive: true });
             try {
+                const client = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .loadArtifactClient */ .AX)(options.serverUrl);
+                const upload = () => client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { skipArchive: true });
                 const { id } = await upload().catch(async (error) => {
                     if (!(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .isTaken */ .Ck)(error))
                         throw error;
@@ -1688,7 +1725,7 @@ async function openStore(address, surroundings) {
             return createOciStore({ ...surroundings, ...address });
         }
         case 'mlflow': {
-            const { createMlflowStore } = await __webpack_require__.e(/* import() */ 5304).then(__webpack_require__.bind(__webpack_require__, 75304));
+            const { createMlflowStore } = await __webpack_require__.e(/* import() */ 8091).then(__webpack_require__.bind(__webpack_require__, 88091));
             return createMlflowStore({ ...surroundings, ...address });
         }
         case 'hugging-face': {

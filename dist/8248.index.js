@@ -606,7 +606,7 @@ const significance = 0.05;
 /** As many as people read. */
 const mostOfAKind = 20;
 /**
- * What the evidence itself says that a model cannot do, or that nobody knows of it; plain sentences, not escaped. Slices that differ
+ * What the evidence itself says that a model cannot do, or that nobody knows of it; plain sentences, not escaped. Classes that it mostly misses, slices that differ
  * beyond chance, checks that could not decide or warned, how little was measured.
  */
 function listKnownLimits(records) {
@@ -624,6 +624,7 @@ function limitsOfTraining({ evidence }) {
         ]
         : [];
     return [
+        ...metrics.filter(isMissedClass).slice(0, mostOfAKind).map(describeMissedClass),
         ...weak.slice(0, mostOfAKind).map(describeSlice),
         ...(holdout === null && metrics.length > 0
             ? ['Its metrics come from files: there are no predictions that they could be computed from again.']
@@ -632,6 +633,17 @@ function limitsOfTraining({ evidence }) {
         ...(conditions.length === 0 ? ['No conditions were set: nothing was asked of its metrics.'] : []),
         ...spent,
     ];
+}
+const recallOfClass = /^recall\.(.+)$/;
+/** Whether a metric is the recall of a class of which more is missed than found, beyond chance. */
+function isMissedClass({ name, interval }) {
+    return recallOfClass.test(name) && interval?.upper != null && interval.upper < 0.5;
+}
+function describeMissedClass({ name, value, interval }) {
+    const label = recallOfClass.exec(name)?.[1] ?? name;
+    const shown = interval ? (0,format/* formatEstimate */.eG)(value, interval) : { value: (0,format/* formatValue */.Fl)(value), interval: '' };
+    const range = interval ? ` (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${shown.interval})` : '';
+    return `It misses most of the class ${label}: its recall is ${shown.value}${range}.`;
 }
 function describeSlice({ slice, metric, value, interval, whole, rows }) {
     const shown = interval ? (0,format/* formatEstimate */.eG)(value, interval) : { value: (0,format/* formatValue */.Fl)(value), interval: '' };
@@ -748,7 +760,7 @@ function renderLineage(facts) {
         ['Override', override],
     ];
     return (0,blocks/* renderTable */.bo)([{ heading: 'what' }, { heading: 'value' }], [
-        ...rows.map(([name, value]) => [name, value === null ? '–' : (0,src_escape/* codeSpan */.SS)(value)]),
+        ...rows.flatMap(([name, value]) => (value === null ? [] : [[name, (0,src_escape/* codeSpan */.SS)(value)]])),
         ...told.flatMap(([name, value]) => (value ? [[name, (0,src_escape/* escapeMarkdown */.FV)(value)]] : [])),
     ]);
 }
@@ -2621,6 +2633,191 @@ function compareVersions(a, b) {
 /** The text with U+FFFD for every half of a surrogate pair, which is no text and no JSON that others read. */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 22143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ digestFiles),
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   aD: () => (/* binding */ digestContent),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   qE: () => (/* binding */ findFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90712);
+
+
+
+
+/** Files that are read as a whole, such as contracts and metric files, stay below this. */
+const maxTextBytes = 64 * 1024 * 1024;
+/** Files of any size are read in pieces of this size. */
+const pieceBytes = 1024 * 1024;
+/**
+ * The files that an input's patterns (paths or globs, relative to the workspace) name: absolute, each once, those of a pattern in
+ * the order of their names. Throws a ConfigurationError with every pattern that names no file, a folder, or a place outside the
+ * workspace, be it by `..` or by a link.
+ */
+async function findFiles(workspace, patterns, inputName) {
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+    const problems = [];
+    const files = new Set();
+    for (const pattern of patterns) {
+        const found = await findMatches(workspace, home, pattern);
+        if (typeof found === 'string')
+            problems.push({ where: `input '${inputName}'`, ...describe(pattern, found) });
+        else
+            for (const file of found)
+                files.add(file);
+    }
+    if (problems.length > 0)
+        throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(problems);
+    return [...files];
+}
+/** The one file that an input names. Throws a ConfigurationError as findFiles does, and when it names several. */
+async function findFile(workspace, path, inputName) {
+    const [file, another] = await findFiles(workspace, [path], inputName);
+    if (file !== undefined && another === undefined)
+        return file;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
+        where: `input '${inputName}'`,
+        message: `names several files by «${path}».`,
+        fix: 'Name one file.',
+    });
+}
+/** A file as records name it: by its path from `root`, its SHA-256 and its size. */
+async function digestFile(root, file) {
+    return { path: pathFrom(root, file), ...(await digestContent(file)) };
+}
+async function findMatches(workspace, home, pattern) {
+    const plain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)).catch(() => undefined);
+    if (plain?.isDirectory())
+        return 'folder';
+    const matches = plain ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)] : await expand(workspace, pattern);
+    if (matches.length === 0)
+        return isOutside(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, pattern)) ? 'outside' : 'missing';
+    for (const match of matches)
+        if (isOutside(home, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(match)))
+            return 'outside';
+    return matches;
+}
+/** The glob library is loaded only by those who write globs. */
+async function expand(workspace, pattern) {
+    const { glob, isDynamicPattern } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    if (!isDynamicPattern(pattern))
+        return [];
+    const matches = await glob(pattern.replaceAll('\\', '/'), {
+        cwd: workspace,
+        absolute: true,
+        dot: false,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+    });
+    return matches.map((match) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(match)).sort();
+}
+function isOutside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+function describe(pattern, miss) {
+    switch (miss) {
+        case 'missing':
+            return {
+                message: `names «${pattern}», and there is no such file.`,
+                fix: 'Paths and globs start from working-directory. Is the file made by an earlier step, or not checked out?',
+            };
+        case 'folder':
+            return {
+                message: `names «${pattern}», which is a folder.`,
+                fix: `Name its files, such as ${pattern.replace(/[\\/]+$/, '')}/*.csv.`,
+            };
+        case 'outside':
+            return {
+                message: `names «${pattern}», which lies outside working-directory.`,
+                fix: 'Copy the file into the workspace first.',
+            };
+    }
+}
+/**
+ * Path, SHA-256 and size of each file; paths are relative to `root`, with forward slashes. Files are streamed, a few at a time.
+ */
+async function digestFiles(root, files) {
+    return inParallel(files, (file) => digestFile(root, file));
+}
+const filesAtOnce = 8;
+/** Does the same with every item, a few at a time; the results are in the items' order. */
+async function inParallel(items, work) {
+    const results = [];
+    const queue = items.entries();
+    const take = async () => {
+        for (const [at, item] of queue)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, take));
+    return results;
+}
+/** A path as records write it: relative to `root`, with forward slashes. */
+function pathFrom(root, file) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '/');
+}
+/** SHA-256 and size of a file. Two buffers take turns, one hashed while the other is read into: little memory, whatever the size. */
+async function digestContent(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const read = (buffer, position) => file.read(buffer, 0, buffer.length, position);
+        let [full, next] = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)];
+        let bytes = 0;
+        let { bytesRead } = await read(full, 0);
+        while (bytesRead > 0) {
+            bytes += bytesRead;
+            const reading = read(next, bytes);
+            hash.update(full.subarray(0, bytesRead));
+            [full, next] = [next, full];
+            bytesRead = (await reading).bytesRead;
+        }
+        return { sha256: hash.digest('hex'), bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * The text of a file, without a byte order mark. `what` names it for messages: `contract.yml`, `input 'params'`.
+ * Throws a ConfigurationError when the file is missing, a folder, empty, larger than 64 MiB or not UTF-8.
+ */
+async function readText(path, what) {
+    const refuse = (message, fix) => new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({ where: what, message, ...(fix && { fix }) });
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (!found)
+        throw refuse('is not there.', 'Paths start from working-directory.');
+    if (found.isDirectory())
+        throw refuse('is a folder.', 'Name a file.');
+    if (found.size === 0)
+        throw refuse('is empty.');
+    if (found.size > maxTextBytes)
+        throw refuse(`has ${found.size} bytes, and at most ${maxTextBytes} are read.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            throw refuse('is not UTF-8 text.', 'Save it as UTF-8.');
+        throw error;
+    }
 }
 
 

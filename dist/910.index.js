@@ -2,118 +2,6 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
-/***/ 42711:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseLabel),
-/* harmony export */   w: () => (/* binding */ formatLabel)
-/* harmony export */ });
-const forms = {
-    model: /^[a-z0-9][a-z0-9_/-]{0,99}$/,
-    version: /^v\d+\.\d+\.\d+$/,
-    commit: /^[0-9a-f]{40}([0-9a-f]{24})?$/,
-    digest: /^[0-9a-f]{64}$/,
-    id: /^[0-9a-f]{64}$/,
-    run: /^https?:\/\/[^\s<>"]{1,500}$/,
-};
-/** The label as JSON on one line, with its keys always in the same order. */
-function formatLabel(label) {
-    const ordered = Object.fromEntries(Object.keys(forms).map((key) => [key, label[key]]));
-    return JSON.stringify({ plimsoll: 1, ...ordered });
-}
-/** Reads a label; null when the text is none, whoever wrote it. */
-function parseLabel(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (typeof value !== 'object' || value === null)
-        return null;
-    const fields = value;
-    if (fields.plimsoll !== 1)
-        return null;
-    for (const [key, form] of Object.entries(forms)) {
-        const field = fields[key];
-        if (key === 'run' && field === null)
-            continue;
-        if (typeof field !== 'string' || !form.test(field))
-            return null;
-    }
-    const { model, version, commit, digest, id, run } = value;
-    return { model, version, commit, digest, id, run };
-}
-
-
-/***/ }),
-
-/***/ 25899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   Of: () => (/* binding */ listIn),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
-/* harmony export */ });
-/* harmony import */ var _plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42711);
-
-const labelKeys = ['model', 'version', 'commit', 'digest', 'id', 'run'];
-/** A label as tags of MLflow: plimsoll.version = v1.4.0, and so on. */
-function tagsOf(label) {
-    return labelKeys.flatMap((key) => {
-        const value = label[key];
-        return value === null ? [] : [{ key: `plimsoll.${key}`, value }];
-    });
-}
-/** The label in the tags of a run or a version; null when it is none. */
-function labelOf(tags) {
-    const fields = labelKeys.map((key) => [key, tags.get(`plimsoll.${key}`) ?? null]);
-    return (0,_plimsoll_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseLabel */ .Q)(JSON.stringify({ plimsoll: 1, ...Object.fromEntries(fields) }));
-}
-/** The field of an answer, whatever the answer is. */
-function field(value, ...path) {
-    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
-}
-/** A list in an answer; MLflow leaves empty ones out. */
-function listIn(value, key) {
-    const list = field(value, key);
-    return Array.isArray(list) ? list : [];
-}
-function parseRun(run) {
-    return {
-        id: text(field(run, 'info', 'run_id')),
-        isActive: field(run, 'info', 'lifecycle_stage') === 'active',
-        artifactUri: text(field(run, 'info', 'artifact_uri')),
-        startTime: Number(field(run, 'info', 'start_time') ?? 0),
-        tags: parseTags(field(run, 'data')),
-    };
-}
-function parseVersion(version) {
-    return {
-        number: Number(field(version, 'version')),
-        runId: text(field(version, 'run_id')),
-        source: text(field(version, 'source')),
-        tags: parseTags(version),
-    };
-}
-function parseTags(owner) {
-    return new Map(listIn(owner, 'tags').map((tag) => [text(field(tag, 'key')), text(field(tag, 'value'))]));
-}
-/** A text in an answer; MLflow leaves empty ones out. */
-function text(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
 /***/ 90910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -121,7 +9,7 @@ function text(value) {
 /* harmony export */   readMlflowRun: () => (/* binding */ readMlflowRun)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90712);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25899);
+/* harmony import */ var _web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22881);
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81820);
 /* harmony import */ var _tracking_server_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89335);
 
@@ -138,7 +26,7 @@ const machineMetrics = /^system\//;
 async function readMlflowRun(request) {
     const { url, id, environment, sleep, log, inputName } = request;
     const server = (0,_tracking_server_js__WEBPACK_IMPORTED_MODULE_0__/* .findTrackingServer */ .y)({ url, environment, asked: askedFor(inputName, id) });
-    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createRest */ .d)({ server, sleep, log, needs: "READ on the run's experiment" });
+    const rest = (0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .createRest */ .d)({ server, environment, sleep, log, needs: "READ on the run's experiment" });
     const where = `input '${inputName}'`;
     const refuse = (message, fix) => new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j({ where, message, fix });
     const found = await rest.call({
@@ -147,9 +35,9 @@ async function readMlflowRun(request) {
     });
     if (found === null)
         throw refuse(`names the run ${id}, and ${server.url} has none of that id.`, 'Copy it from the page of the run, or let the training write it into a file: mlflow:run-id.txt.');
-    if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'info', 'lifecycle_stage')) === 'deleted')
+    if ((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'info', 'lifecycle_stage')) === 'deleted')
         throw refuse(`names the run ${id}, which was deleted on ${server.url}.`, 'Name another one.');
-    const last = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'data'), 'metrics');
+    const last = (0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(found, 'run', 'data'), 'metrics');
     if (last.length === 0)
         throw refuse(`names the run ${id} on ${server.url}, which has no metrics.`, 'Log them in the training: mlflow.log_metric("accuracy", 0.93).');
     const metrics = [];
@@ -159,7 +47,7 @@ async function readMlflowRun(request) {
 }
 /** Every logged value of a metric, the last one at the end; that one alone where it has no history. */
 async function readHistory(rest, id, last) {
-    const key = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(last, 'key'));
+    const key = (0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(last, 'key'));
     if (stepOf(last) === 0 || machineMetrics.test(key))
         return [last];
     const values = await rest.search({
@@ -170,7 +58,7 @@ async function readHistory(rest, id, last) {
 }
 /** MLflow writes whole numbers of 64 bits as text, or as numbers, and leaves 0 out. */
 function stepOf(metric) {
-    return Number((0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(metric, 'step') ?? 0);
+    return Number((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(metric, 'step') ?? 0);
 }
 function askedFor(inputName, id) {
     return {
@@ -190,16 +78,18 @@ function askedFor(inputName, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ createRest)
 /* harmony export */ });
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
-/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90712);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64453);
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90712);
+/* harmony import */ var _web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22881);
+/* harmony import */ var _web_fetch_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85287);
 /* harmony import */ var _web_web_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95175);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25899);
+
 
 
 
 const toWrite = "EDIT on the model's experiment and registered model";
 /** Calls one server. Failures that the user can mend are ConfigurationErrors, all others ServiceErrors. */
-function createRest({ server, sleep, log, needs = toWrite }) {
+function createRest({ server, environment, sleep, log, needs = toWrite }) {
     const { url: base, authorization } = server;
     const client = (0,_web_web_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createWebClient */ .kQ)({
         service: base,
@@ -207,6 +97,7 @@ function createRest({ server, sleep, log, needs = toWrite }) {
         login: async () => (authorization === null ? {} : { authorization }),
         readMessage: (said) => readError(said)?.message,
         explain: (answer) => explain(answer, server, needs),
+        sender: (0,_web_fetch_of_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchOf */ .A)(environment),
         sleep,
         log,
     });
@@ -231,7 +122,7 @@ function createRest({ server, sleep, log, needs = toWrite }) {
             return null;
         const failed = { doing, status: answer.status, method, message: error.message };
         throw (explain(failed, server, needs) ??
-            new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service: base, operation: doing, attempts: 1, ...failed }));
+            new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._({ service: base, operation: doing, attempts: 1, ...failed }));
     };
     return {
         client,
@@ -246,8 +137,8 @@ function createRest({ server, sleep, log, needs = toWrite }) {
                     ...asked,
                     ...(body ? { body: { ...body, ...more }, isRepeatable: true } : { query: { ...query, ...more } }),
                 });
-                found.push(...(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .Of)(page, key));
-                token = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(page, 'next_page_token'));
+                found.push(...(0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listIn */ .Of)(page, key));
+                token = (0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(page, 'next_page_token'));
             } while (token !== '');
             return found;
         },
@@ -256,8 +147,8 @@ function createRest({ server, sleep, log, needs = toWrite }) {
 /** The error in an answer; undefined when the answer is none of MLflow's. */
 function readError(said) {
     const parsed = parseJson(said);
-    const code = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(parsed, 'error_code'));
-    return code === '' ? undefined : { code, message: `${code}: ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(parsed, 'message'))}` };
+    const code = (0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(parsed, 'error_code'));
+    return code === '' ? undefined : { code, message: `${code}: ${(0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_web_answer_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(parsed, 'message'))}` };
 }
 function parseJson(said) {
     try {
@@ -268,7 +159,7 @@ function parseJson(said) {
     }
 }
 function noMlflow(base, doing, status) {
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j({
         where: base,
         message: `does not answer as an MLflow server does when ${doing} [${status}].`,
         fix: 'Give the address that MLFLOW_TRACKING_URI has for your training code, with its path and without /api.',
@@ -284,7 +175,7 @@ function explain({ status, doing, message }, { url, authorization }, needs) {
         : status === 401
             ? 'Check MLFLOW_TRACKING_TOKEN, or MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD.'
             : `Give it the permission ${needs}.`;
-    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j({
+    return new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j({
         where: url,
         message: `the server refuses ${doing} to ${whom} [${status}]: ${message}`.replace(/\.?$/, '.'),
         fix,
@@ -357,47 +248,6 @@ function isNamed({ host }, { MLFLOW_TRACKING_URI: own = '' }) {
 
 /***/ }),
 
-/***/ 83909:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m$: () => (/* binding */ maxTries),
-/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
-/* harmony export */ });
-/* unused harmony export maxLimitWaitMs */
-/** How often a request is sent at most, when the registry fails. */
-const maxTries = 4;
-/** The longest that all waits for rate limits of one request may take together. */
-const maxLimitWaitMs = 5 * 60_000;
-const firstPauseMs = 1_000;
-const limitPauseMs = 10_000;
-/**
- * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
- * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
- */
-function waitBeforeNextTry(failed, { tries, waitedMs }) {
-    const { status } = failed;
-    if (status === 429) {
-        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
-        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
-    }
-    const isFailure = status === undefined || status === 408 || status >= 500;
-    if (!isFailure || tries >= maxTries)
-        return null;
-    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
-}
-/** Source: RFC 9110 section 10.2.3. */
-function parseRetryAfter({ retryAfter, date }) {
-    if (retryAfter === null)
-        return undefined;
-    const isNumber = /^\d+$/.test(retryAfter.trim());
-    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
-    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
-}
-
-
-/***/ }),
-
 /***/ 93256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -456,18 +306,138 @@ function changed({ name }, how) {
 
 /***/ }),
 
+/***/ 22881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ZZ: () => (/* binding */ field)
+/* harmony export */ });
+/** The field of an answer, whatever the answer is. */
+function field(value, ...path) {
+    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+/** A list in an answer; services leave empty ones out. */
+function listIn(value, key) {
+    const list = field(value, key);
+    return Array.isArray(list) ? list : [];
+}
+/** A text in an answer; services leave empty ones out. */
+function text(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 85287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fetchOf)
+/* harmony export */ });
+/* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90712);
+
+/**
+ * Sends through the proxy that HTTPS_PROXY (for https) or HTTP_PROXY (for http) names, in capitals or not, but for the hosts in NO_PROXY:
+ * Node's own fetch goes past all of them unless the whole process is told otherwise. Throws a ConfigurationError on an address that is no
+ * proxy's, without the address, which may hold a password.
+ */
+function fetchOf(environment) {
+    const read = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const proxies = { 'http:': proxyIn('HTTP_PROXY', read), 'https:': proxyIn('HTTPS_PROXY', read) };
+    const proxyOf = ({ protocol }) => proxies[protocol] ?? '';
+    let proxied;
+    /** Loaded where there is a proxy: the library that fetch is made of, with its rules for NO_PROXY. */
+    const load = async () => {
+        const { EnvHttpProxyAgent, fetch } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+        const [httpProxy, httpsProxy] = [proxies['http:'], proxies['https:']];
+        const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: read('NO_PROXY') });
+        return (url, init) => fetch(url, { ...init, dispatcher });
+    };
+    return {
+        hasProxyFor: (url) => proxyOf(url) !== '',
+        fetch: async (url, init) => {
+            if (proxyOf(url) === '')
+                return fetch(url, init);
+            proxied ??= load();
+            return (await proxied)(url, init);
+        },
+    };
+}
+/** The address of a proxy; a host and a port alone are one, as for curl. */
+function proxyIn(name, read) {
+    const given = read(name);
+    if (given === '')
+        return '';
+    const address = given.includes('://') ? given : `http://${given}`;
+    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
+        return address;
+    throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j({
+        where: `environment variable ${name}`,
+        message: 'is no address of a proxy that speaks HTTP.',
+        fix: `Example: ${name}=http://proxy.example.org:3128`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 55240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m$: () => (/* binding */ maxTries),
+/* harmony export */   xN: () => (/* binding */ waitBeforeNextTry)
+/* harmony export */ });
+/* unused harmony export maxLimitWaitMs */
+/** How often a request is sent at most, when the registry fails. */
+const maxTries = 4;
+/** The longest that all waits for rate limits of one request may take together. */
+const maxLimitWaitMs = 5 * 60_000;
+const firstPauseMs = 1_000;
+const limitPauseMs = 10_000;
+/**
+ * How long to wait before a request is sent again; null when it is not. Every request to a registry may be repeated: contents are named
+ * by their digests, and an upload that was begun twice is two uploads of which one is forgotten.
+ */
+function waitBeforeNextTry(failed, { tries, waitedMs }) {
+    const { status } = failed;
+    if (status === 429) {
+        const waitMs = parseRetryAfter(failed) ?? limitPauseMs;
+        return waitedMs + waitMs <= maxLimitWaitMs ? waitMs : null;
+    }
+    const isFailure = status === undefined || status === 408 || status >= 500;
+    if (!isFailure || tries >= maxTries)
+        return null;
+    return parseRetryAfter(failed) ?? firstPauseMs * 2 ** (tries - 1);
+}
+/** Source: RFC 9110 section 10.2.3. */
+function parseRetryAfter({ retryAfter, date }) {
+    if (retryAfter === null)
+        return undefined;
+    const isNumber = /^\d+$/.test(retryAfter.trim());
+    const seconds = isNumber ? Number(retryAfter) : (Date.parse(retryAfter) - Date.parse(date ?? '')) / 1000;
+    return Number.isFinite(seconds) ? Math.max(seconds, 1) * 1000 : undefined;
+}
+
+
+/***/ }),
+
 /***/ 95175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ describeBody),
 /* harmony export */   Ur: () => (/* binding */ createOnce),
 /* harmony export */   cp: () => (/* binding */ isUncertain),
 /* harmony export */   iN: () => (/* binding */ transferMs),
 /* harmony export */   kQ: () => (/* binding */ createWebClient)
 /* harmony export */ });
 /* harmony import */ var _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64453);
-/* harmony import */ var _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83909);
 /* harmony import */ var _announced_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
+/* harmony import */ var _next_try_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55240);
 
 
 
@@ -487,7 +457,7 @@ function createWebClient(options) {
             let message;
             let cause;
             try {
-                const answer = await fetch(url, await toInit(request));
+                const answer = await options.sender.fetch(url, await toInit(request));
                 const { status, headers } = answer;
                 failed = { status, retryAfter: headers.get('retry-after'), date: headers.get('date') };
                 if (request.expect?.includes(status))
@@ -505,8 +475,8 @@ function createWebClient(options) {
             }
             const { status } = failed;
             const canRepeat = isRepeatable || status === 429;
-            const waitMs = canRepeat ? (0,_oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
-            if (waitMs === null || (tries >= _oci_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
+            const waitMs = canRepeat ? (0,_next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .waitBeforeNextTry */ .xN)(failed, { tries, waitedMs }) : null;
+            if (waitMs === null || (tries >= _next_try_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTries */ .m$ && status !== 429)) {
                 throw new _plimsoll_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._({ service, operation: doing, attempts: tries, ...(status !== undefined && { status }), message }, { cause });
             }
             if (status === 429)

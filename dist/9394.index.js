@@ -262,24 +262,23 @@ function parsePlainCsv(text) {
     if (special.test(text))
         return null;
     const lines = splitLines(text);
-    const [header = '', ...records] = lines ?? [];
-    const names = header.split(',');
-    if (records.length === 0 || names.length < 2 || new Set(names).size < names.length)
+    const names = lines?.[0]?.split(',') ?? [];
+    if (lines === null || lines.length < 2 || names.length < 2 || new Set(names).size < names.length)
         return null;
-    const cells = names.map(() => new Array(records.length));
-    for (const [row, record] of records.entries()) {
-        const fields = record.split(',');
-        if (fields.length !== names.length || record === '' || record.length > longestLine)
+    const records = new Array(lines.length - 1);
+    for (let row = 0; row < records.length; row++) {
+        const line = lines[row + 1];
+        const fields = line.split(',');
+        if (fields.length !== names.length || line === '' || line.length > longestLine)
             return null;
-        for (let i = 0; i < fields.length; i++)
-            cells[i][row] = fields[i];
+        records[row] = fields;
     }
     const columns = new Map();
-    for (const [i, name] of names.entries()) {
-        const column = columnFrom(cells[i]);
-        if (column === null)
+    for (const [at, name] of names.entries()) {
+        const numbers = numbersIn(records, at);
+        if (numbers === null)
             return null;
-        columns.set(name, column);
+        columns.set(name, numbers === 'text' ? categoriesIn(records, at) : numbers);
     }
     return { rows: records.length, columns };
 }
@@ -291,42 +290,60 @@ function splitLines(text) {
         lines.pop();
     return ending === '\r\n' && lines.some((line) => /[\r\n]/.test(line)) ? null : lines;
 }
-/** Null for what only the engine is asked about. */
-function columnFrom(cells) {
-    const numbers = numbersIn(cells);
-    return numbers === 'text' ? categoriesIn(cells) : numbers;
-}
-function numbersIn(cells) {
-    const values = new Float64Array(cells.length).fill(Number.NaN);
+/** The column as numbers, if it is one; null for numbers that only the engine is asked about. */
+function numbersIn(records, at) {
+    const values = new Float64Array(records.length);
     let nulls = null;
     let found = 0;
-    for (let row = 0; row < cells.length; row++) {
-        const cell = cells[row];
+    for (let row = 0; row < values.length; row++) {
+        const cell = records[row]?.[at];
         if (cell === '') {
-            nulls ??= new Uint8Array(cells.length);
+            nulls ??= new Uint8Array(values.length);
             nulls[row] = 1;
+            values[row] = Number.NaN;
             continue;
         }
-        if (!numberPattern.test(cell))
-            return notFinitePattern.test(cell) ? null : 'text';
         const value = Number(cell);
-        const size = Math.abs(value);
-        if (size === Number.POSITIVE_INFINITY)
-            return null;
-        if (size < smallestNormal && /^[^eE]*[1-9]/.test(cell))
-            return null;
-        if (size >= firstUnsafe && !/[.eE]/.test(cell))
-            return 'text';
+        if (!isPlainNumber(cell, value)) {
+            const kind = kindOf(cell, value);
+            if (kind !== 'number')
+                return kind === 'text' ? 'text' : null;
+        }
         values[row] = value;
         found++;
     }
     return found === 0 ? 'text' : { kind: 'number', values, nulls };
 }
-function categoriesIn(cells) {
-    const codes = new Int32Array(cells.length);
+const [zero, nine, point] = [48, 57, 46];
+/**
+ * Whether a cell is plainly a number, told without the pattern, which takes longer than all else: it begins with 1 to 9 or with a zero
+ * that stands alone or before the point, it ends in a digit or a point, and JavaScript takes it for a number of usual size.
+ */
+function isPlainNumber(cell, value) {
+    if (!(value >= 1e-300 && value < firstUnsafe) && cell !== '0')
+        return false;
+    const first = cell.charCodeAt(0);
+    const last = cell.charCodeAt(cell.length - 1);
+    const isEnd = last === point || (last >= zero && last <= nine);
+    const isSingleZero = first === zero && (cell.length === 1 || cell.charCodeAt(1) === point);
+    return isEnd && ((first > zero && first <= nine) || isSingleZero);
+}
+/** What any other cell is: a number, text, or a number that the engine is asked about. */
+function kindOf(cell, value) {
+    if (!numberPattern.test(cell))
+        return notFinitePattern.test(cell) ? 'engine' : 'text';
+    const size = Math.abs(value);
+    if (size === Number.POSITIVE_INFINITY)
+        return 'engine';
+    if (size < smallestNormal && /^[^eE]*[1-9]/.test(cell))
+        return 'engine';
+    return size >= firstUnsafe && !/[.eE]/.test(cell) ? 'text' : 'number';
+}
+function categoriesIn(records, at) {
+    const codes = new Int32Array(records.length);
     const codeOf = new Map();
-    for (let row = 0; row < cells.length; row++) {
-        const cell = cells[row];
+    for (let row = 0; row < codes.length; row++) {
+        const cell = records[row]?.[at];
         let code = cell === '' ? -1 : codeOf.get(cell);
         if (code === undefined) {
             code = codeOf.size;
@@ -555,10 +572,18 @@ const lockFileNames = /^((dev-|test-)?requirements.*\.txt|.*-requirements\.txt|c
  * paths). Outside git only what `code` names. Content is that of the working tree, which is what runs.
  */
 async function findCode(world, given) {
-    const named = await (0,src_files/* findFiles */.lY)(world.workspace, given.lockFiles, 'lock-files');
-    const listed = await listTracked(world.workspace, given.code);
-    const all = listed ?? (given.code.length > 0 ? await (0,src_files/* findFiles */.lY)(world.workspace, given.code, 'code') : null);
-    const locks = given.lockFiles.length > 0 ? named : await findLockFiles(world.workspace);
+    const { workspace } = world;
+    const named = await (0,src_files/* findFiles */.lY)(workspace, given.lockFiles, 'lock-files');
+    const isRepository = (0,git/* git */.$)(workspace, ['rev-parse', '--is-inside-work-tree']).then((is) => is === 'true');
+    const everything = listTracked(workspace, []);
+    const [isTracked, tracked, listed] = await Promise.all([
+        isRepository,
+        everything,
+        given.code.length > 0 ? listTracked(workspace, given.code) : everything,
+    ]);
+    const outside = given.code.length > 0 ? () => (0,src_files/* findFiles */.lY)(workspace, given.code, 'code') : () => null;
+    const all = isTracked ? listed : await outside();
+    const locks = given.lockFiles.length > 0 ? named : tracked.filter((file) => lockFileNames.test((0,external_node_path_.basename)(file)));
     const others = new Set([...given.others, ...locks]);
     const code = all?.filter((file) => !others.has(file)) ?? null;
     return {
@@ -566,17 +591,10 @@ async function findCode(world, given) {
         lockFiles: await digestEntries(world.root, locks),
     };
 }
-async function findLockFiles(workspace) {
-    const all = (await listTracked(workspace, [])) ?? [];
-    return all.filter((file) => lockFileNames.test((0,external_node_path_.basename)(file)));
-}
-/** Absolute paths of tracked and untracked files, those that git ignores aside; null outside a repository. */
+/** Absolute paths of tracked and untracked files, those that git ignores aside; none outside a repository. */
 async function listTracked(workspace, patterns) {
     const pathspecs = patterns.map((pattern) => pattern.startsWith('!') ? `:(exclude,glob)${pattern.slice(1)}` : `:(glob)${pattern}`);
     const listing = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...pathspecs];
-    const isRepository = (await (0,git/* git */.$)(workspace, ['rev-parse', '--is-inside-work-tree'])) === 'true';
-    if (!isRepository)
-        return null;
     const names = (await (0,git/* git */.$)(workspace, listing))?.split('\0').filter(Boolean) ?? [];
     return [...new Set(names)]
         .filter((name) => !/(^|\/)\.plimsoll\//.test(name))
@@ -624,7 +642,16 @@ async function readRecipe(world, given) {
         given.command ? readLanguages(world) : {},
     ]);
     const { command, seeds } = given;
-    return { code, data, parameters, command, lockFiles, languages, seeds, platform: platformOf(world) };
+    return {
+        code,
+        data: [...data, ...given.remoteData],
+        parameters,
+        command,
+        lockFiles,
+        languages,
+        seeds,
+        platform: platformOf(world),
+    };
 }
 /** What an earlier run wrote may lie there still. */
 async function findPresent(world, patterns) {
@@ -987,11 +1014,14 @@ function refusePrivilegedEvent({ context }) {
         fix: 'Train under on: pull_request; it runs without these rights.',
     });
 }
+/** What bash says of a process that was killed: our own file, and nothing that the message does not say. */
+const shellRemark = /\/plimsoll-command-[^/]+\/command\.sh: line \d+: +\d+ \w+/;
 function describeFailure(outcome, timeoutMinutes) {
     const how = describeEnd(outcome, timeoutMinutes);
     if (how === null)
         return null;
-    const lines = outcome.lastLines.length > 0 ? `\n${outcome.lastLines.join('\n')}` : ' It wrote nothing.';
+    const said = outcome.lastLines.filter((line) => !shellRemark.test(line));
+    const lines = said.length > 0 ? `\n${said.join('\n')}` : ' It wrote nothing.';
     return `The command ${how} after ${outcome.seconds.toFixed(1)} s.${lines}`;
 }
 function describeEnd({ exitCode, signal, isTimedOut }, timeoutMinutes) {

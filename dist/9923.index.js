@@ -716,11 +716,19 @@ const permissionOfRoute = [
     [/\/attestations/, 'attestations'],
     [/\/releases|\/git\/|\/compare\/|\/commits|\/contents|\/dispatches/, 'contents'],
 ];
+/** Who reads a pull request's comments here is about to write one: the right to read alone would only move the refusal. */
+const readBeforeWriting = /\/issues\/\d+\/comments$/;
 /**
  * The permissions that a refused request asks for.
  * `accepted` is GitHub's `x-accepted-github-permissions`: alternatives between semicolons, each a list between commas.
  */
 function missingPermissions(request) {
+    const permissions = statedOrGuessed(request);
+    return readBeforeWriting.test(request.path)
+        ? permissions.map(({ name }) => ({ name, access: 'write' }))
+        : permissions;
+}
+function statedOrGuessed(request) {
     const alternatives = (request.accepted ?? '')
         .split(';')
         .map(parseAlternative)
@@ -1429,10 +1437,16 @@ function createReleaseAssets(options) {
                 await (0,create_once/* createOnce */.U)({ create: () => upload(release, file, content), find, sleep });
             }
             catch (error) {
-                // Another publisher of the same draft may have been faster.
                 const isThere = error instanceof github_error/* GitHubError */.y && error.codes.includes('already_exists');
-                if (!isThere || !(await find()))
+                if (!isThere)
                     throw error;
+                // Another publisher of the same draft was faster. What it stores is left alone: it may be an attestation as good as ours.
+                const asset = (await list(release.id)).find(({ name }) => name === file.name);
+                const stored = asset && (await readAsset(asset));
+                if (stored?.sha256 === file.sha256)
+                    return;
+                const message = `Another publisher put ${file.name} into the draft of the release ${release.id} at the same time.`;
+                throw new release_store/* RegistryChangedError */.y(message, { cause: error });
             }
         },
         async remove(releaseId, name) {
@@ -1840,10 +1854,9 @@ function createGitHubVersionLog(options) {
     /** Tags that this process made: lists lag behind writes. */
     const made = new Map();
     const listTags = async (prefix) => {
-        const refs = await client.paginate(git.listMatchingRefs, {
-            ...route,
-            ref: `tags/${prefix}`,
-        });
+        const refs = await client
+            .paginate(git.listMatchingRefs, { ...route, ref: `tags/${prefix}` })
+            .catch(explainMissingRoute);
         const own = [...made].filter(([name]) => name.startsWith(prefix));
         const listed = refs.map(({ ref, object }) => [ref.slice('refs/tags/'.length), object]);
         return [...new Map([...own, ...listed])].map(([name, object]) => ({ name, object }));
@@ -1939,6 +1952,15 @@ function taggerOf(who, date) {
         return {};
     const email = `${name.replace(/[^A-Za-z0-9-]/g, '-')}@users.noreply.github.com`;
     return { tagger: { name, email, ...(date !== undefined && { date }) } };
+}
+/** GitHub answers with an empty list where nothing matches; only a server that has no such list answers 404. */
+function explainMissingRoute(error) {
+    if (!(error instanceof github_error/* GitHubError */.y && error.status === 404))
+        throw error;
+    throw new github_error/* GitHubError */.y({
+        ...{ operation: 'listing the tags of versions', attempts: 1, status: 404 },
+        message: 'this server (Gitea, Forgejo) lacks the part of GitHub’s API that versions are kept with, or the token may not read the repository. There, publish from a checkout with `plimsoll publish-model`, which makes the tags with git, and push them.',
+    }, { cause: error });
 }
 
 

@@ -1760,10 +1760,14 @@ function renderRows(items, evidence, { context, limit }) {
         gate: [
             eachCondition(row, ({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, 120)),
             // The sign and its word stay on one line.
-            eachCondition(row, ({ verdict }) => (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict).replace(' ', '&nbsp;')),
+            eachCondition(row, (condition) => showAnswer(condition).replace(' ', '&nbsp;')),
         ],
     });
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
+}
+/** A condition that had nothing to be compared with did not stop anybody, and did not hold either. */
+function showAnswer({ verdict, message }) {
+    return verdict === 'pass' && message.startsWith('Left open') ? '– left&nbsp;open' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict);
 }
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */
 function eachCondition({ conditions }, show) {
@@ -1965,7 +1969,7 @@ function renderPromotion({ evidence }, { limits }) {
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51856);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96121);
-/* harmony import */ var _training_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64346);
+/* harmony import */ var _training_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2254);
 
 
 
@@ -2250,20 +2254,75 @@ function showCheck({ check, column, rows, message, examples, verdict }) {
 
 /***/ }),
 
-/***/ 64346:
+/***/ 2254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ describeBaseline),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   tF: () => (/* binding */ renderTraining),
-/* harmony export */   yN: () => (/* binding */ describeTraining)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51856);
-/* harmony import */ var _compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34083);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37121);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96121);
-/* harmony import */ var _holdout_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79805);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FT: () => (/* binding */ describeBaseline),
+  yN: () => (/* binding */ describeTraining),
+  gt: () => (/* binding */ renderFiles),
+  tF: () => (/* binding */ renderTraining)
+});
+
+// EXTERNAL MODULE: ./packages/report/src/blocks.ts
+var blocks = __nccwpck_require__(51856);
+// EXTERNAL MODULE: ./packages/report/src/compare-metrics.ts
+var compare_metrics = __nccwpck_require__(34083);
+// EXTERNAL MODULE: ./packages/report/src/escape.ts
+var src_escape = __nccwpck_require__(37121);
+// EXTERNAL MODULE: ./packages/report/src/format.ts
+var format = __nccwpck_require__(96121);
+;// CONCATENATED MODULE: ./packages/report/src/folds-section.ts
+
+
+
+/** With more values than this, a table of them is wider than a page: smallest and largest stand for them. */
+const mostColumns = 10;
+/** Every metric over the folds of a cross-validation: mean, standard deviation, and the value in each fold. */
+function renderFolds({ evidence }, { limits }) {
+    if (!evidence.folds)
+        return '';
+    const { folds, values } = evidence.folds;
+    const names = Object.keys(values);
+    const count = Math.max(0, ...names.map((name) => values[name]?.length ?? 0));
+    if (count === 0)
+        return '';
+    const isWide = count > mostColumns;
+    const each = isWide
+        ? ['smallest', 'largest']
+        : Array.from({ length: count }, (_, at) => headingOf(at, { folds, count }));
+    const columns = [
+        { heading: 'metric' },
+        ...['mean', 'standard deviation', ...each].map((heading) => ({ heading, isNumber: true })),
+    ];
+    const row = (name) => {
+        const list = values[name] ?? [];
+        const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
+        const squares = list.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+        const shown = isWide ? [Math.min(...list), Math.max(...list)] : list;
+        return [
+            (0,src_escape/* codeSpan */.SS)(name, 100),
+            ...[mean, Math.sqrt(squares / (list.length - 1)), ...shown].map(format/* formatValue */.Fl),
+        ];
+    };
+    const repeated = count > folds ? `, repeated ${(0,format/* formatNumberOf */.Of)(count / folds, 'time')}` : '';
+    return (0,blocks/* joinBlocks */.x9)([
+        `Over ${(0,format/* formatNumberOf */.Of)(folds, 'fold')} of a cross-validation${repeated}:`,
+        (0,blocks/* renderLimitedTable */.H2)(columns, names, { limit: limits.folded, room: limits.room, row }),
+    ]);
+}
+/** `fold 2`, or `2.1` for the first fold of the second repeat. */
+function headingOf(at, { folds, count }) {
+    const fold = (at % folds) + 1;
+    return count === folds ? `fold ${fold}` : `${Math.floor(at / folds) + 1}.${fold}`;
+}
+
+// EXTERNAL MODULE: ./packages/report/src/holdout-section.ts
+var holdout_section = __nccwpck_require__(79805);
+;// CONCATENATED MODULE: ./packages/report/src/training-section.ts
+
 
 
 
@@ -2276,18 +2335,18 @@ function describeBaseline({ evidence }, context) {
     if (baseline.kind === 'none' && isEmpty)
         return '';
     if (baseline.kind === 'none')
-        return `No baseline to compare with: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(baseline.reason)}`;
-    const commit = baseline.commit === null ? '' : ` at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(baseline.commit))}`;
-    const source = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTo */ .uM)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(baseline.source, 120), baseline.url, context.origin);
+        return `No baseline to compare with: ${(0,src_escape/* escapeMarkdown */.FV)(baseline.reason)}`;
+    const commit = baseline.commit === null ? '' : ` at ${(0,src_escape/* codeSpan */.SS)((0,format/* shortCommit */.Ax)(baseline.commit))}`;
+    const source = (0,blocks/* linkTo */.uM)((0,src_escape/* escapeMarkdown */.FV)(baseline.source, 120), baseline.url, context.origin);
     const facts = [
-        ...(baseline.createdAt === null ? [] : [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAge */ .nV)(baseline.createdAt, context.now)]),
-        ...(baseline.commitsBehind ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(baseline.commitsBehind, 'commit')} behind`] : []),
+        ...(baseline.createdAt === null ? [] : [(0,format/* formatAge */.nV)(baseline.createdAt, context.now)]),
+        ...(baseline.commitsBehind ? [`${(0,format/* formatNumberOf */.Of)(baseline.commitsBehind, 'commit')} behind`] : []),
     ];
     // A released version names itself; main is named with the run that made its evidence.
     const branch = baseline.version === undefined
-        ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`
+        ? `${(0,src_escape/* escapeMarkdown */.FV)(context.baseBranch, 60)}${commit} (${[source, ...facts].join(', ')})`
         : `${source}${commit}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}, by the metrics of its records`;
-    const isChanged = (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .comparabilityOf */ .s)(evidence) === 'holdout changed';
+    const isChanged = (0,compare_metrics/* comparabilityOf */.s)(evidence) === 'holdout changed';
     const opening = isChanged
         ? `⚠️ Not comparable with ${branch}: ${describeChange(baseline.holdout?.rows ?? 0, holdout?.rows ?? 0)}.`
         : `Compared with ${branch}.`;
@@ -2296,8 +2355,8 @@ function describeBaseline({ evidence }, context) {
 }
 function describeChange(before, after) {
     if (before === after)
-        return `the holdout changed; it has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(after, 'row')}, but not the same ones`;
-    return `the holdout changed from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(before)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(after, 'row')}`;
+        return `the holdout changed; it has ${(0,format/* formatNumberOf */.Of)(after, 'row')}, but not the same ones`;
+    return `the holdout changed from ${(0,format/* formatCount */.B4)(before)} to ${(0,format/* formatNumberOf */.Of)(after, 'row')}`;
 }
 /** Training time, memory and the model's size in one line; empty when nothing was run or kept. */
 function describeTraining({ evidence }) {
@@ -2307,21 +2366,21 @@ function describeTraining({ evidence }) {
     const bytes = modelFiles.reduce((sum, file) => sum + file.bytes, 0);
     const isDone = commands.every(({ exitCode }) => exitCode === 0);
     const parts = [
-        ...(holdout ? [`tested on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(holdout.rows, 'row')}`] : []),
+        ...(holdout ? [`tested on ${(0,format/* formatNumberOf */.Of)(holdout.rows, 'row')}`] : []),
         ...(reuse?.outcome === 'restored'
             ? [describeReuse(reuse)]
             : commands.length > 0
-                ? [`${isDone ? 'trained in' : 'stopped after'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds)}`]
+                ? [`${isDone ? 'trained in' : 'stopped after'} ${(0,format/* formatSeconds */.Xo)(seconds)}`]
                 : []),
-        ...(peaks.length > 0 ? [`peak memory ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(Math.max(...peaks))}`] : []),
-        ...(modelFiles.length > 0 ? [`model of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`] : []),
+        ...(peaks.length > 0 ? [`peak memory ${(0,format/* formatBytes */.z3)(Math.max(...peaks))}`] : []),
+        ...(modelFiles.length > 0 ? [`model of ${(0,format/* formatBytes */.z3)(bytes)}`] : []),
     ];
     const line = parts.join(', ');
     return line === '' ? '' : `${line[0]?.toUpperCase()}${line.slice(1)}.`;
 }
 /** The same training ran before, and its outputs were taken over. */
 function describeReuse({ savedSeconds }) {
-    const saved = savedSeconds === null ? '' : `, which saved ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(savedSeconds)}`;
+    const saved = savedSeconds === null ? '' : `, which saved ${(0,format/* formatSeconds */.Xo)(savedSeconds)}`;
     return `training not repeated because nothing changed that it depends on${saved}`;
 }
 /** The commands, seeds and the model's files. */
@@ -2334,24 +2393,25 @@ function renderTraining(record, context) {
         { heading: 'time', isNumber: true },
         { heading: 'peak memory', isNumber: true },
     ];
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .joinBlocks */ .x9)([
-        (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, evidence.commands, {
+    return (0,blocks/* joinBlocks */.x9)([
+        (0,blocks/* renderLimitedTable */.H2)(columns, evidence.commands, {
             row: showCommand,
             limit: limits.folded,
             room: limits.room,
         }),
-        evidence.reuse ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(evidence.reuse.reason, 300) : '',
-        (0,_holdout_section_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSeeds */ .L)(record, context),
+        evidence.reuse ? (0,src_escape/* escapeMarkdown */.FV)(evidence.reuse.reason, 300) : '',
+        (0,holdout_section/* renderSeeds */.L)(record, context),
+        renderFolds(record, context),
         renderFiles(evidence.modelFiles, limits),
     ]);
 }
 /** A table of files by name, size and digest. */
 function renderFiles(files, { folded, room }) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)([{ heading: 'file' }, { heading: 'size', isNumber: true }, { heading: 'SHA-256' }], files, {
+    return (0,blocks/* renderLimitedTable */.H2)([{ heading: 'file' }, { heading: 'size', isNumber: true }, { heading: 'SHA-256' }], files, {
         row: ({ path, bytes, sha256 }) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(path, 120),
-            (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(sha256.slice(0, 12)),
+            (0,src_escape/* codeSpan */.SS)(path, 120),
+            (0,format/* formatBytes */.z3)(bytes),
+            (0,src_escape/* codeSpan */.SS)(sha256.slice(0, 12)),
         ],
         limit: folded,
         room,
@@ -2359,10 +2419,10 @@ function renderFiles(files, { folded, room }) {
 }
 function showCommand({ command, exitCode, seconds, peakMemoryBytes }) {
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(command, 120),
+        (0,src_escape/* codeSpan */.SS)(command, 120),
         exitCode === null ? 'stopped by a signal' : String(exitCode),
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(seconds),
-        peakMemoryBytes === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakMemoryBytes),
+        (0,format/* formatSeconds */.Xo)(seconds),
+        peakMemoryBytes === null ? '–' : (0,format/* formatBytes */.z3)(peakMemoryBytes),
     ];
 }
 
@@ -2963,8 +3023,8 @@ var reasons_section = __nccwpck_require__(85363);
 var slices_section = __nccwpck_require__(97543);
 // EXTERNAL MODULE: ./packages/report/src/split-section.ts
 var split_section = __nccwpck_require__(52702);
-// EXTERNAL MODULE: ./packages/report/src/training-section.ts
-var training_section = __nccwpck_require__(64346);
+// EXTERNAL MODULE: ./packages/report/src/training-section.ts + 1 modules
+var training_section = __nccwpck_require__(2254);
 // EXTERNAL MODULE: ./packages/report/src/verdict-words.ts
 var verdict_words = __nccwpck_require__(50705);
 ;// CONCATENATED MODULE: ./packages/report/src/render-step.ts
@@ -3912,13 +3972,13 @@ var __webpack_exports__ = {};
 
 /** Every action, loaded only when it runs. */
 const actions = {
-    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(8815), __nccwpck_require__.e(7554), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(4605), __nccwpck_require__.e(6001), __nccwpck_require__.e(4862), __nccwpck_require__.e(5511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26867)),
-    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4862), __nccwpck_require__.e(7769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
-    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(9394), __nccwpck_require__.e(9526), __nccwpck_require__.e(7317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71035)),
-    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27713)),
-    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(8290), __nccwpck_require__.e(8248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68248)),
+    'validate-data': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(8815), __nccwpck_require__.e(7554), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(4605), __nccwpck_require__.e(8757), __nccwpck_require__.e(6001), __nccwpck_require__.e(4862), __nccwpck_require__.e(6867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26867)),
+    'check-split': () => Promise.all(/* import() */[__nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4862), __nccwpck_require__.e(3470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87769)),
+    'train-and-test': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(8757), __nccwpck_require__.e(4017), __nccwpck_require__.e(9394), __nccwpck_require__.e(4439), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71035)),
+    'check-overfitting': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(7038), __nccwpck_require__.e(3871), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(4452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40440)),
+    'publish-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(86), __nccwpck_require__.e(8248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68248)),
     'promote-model': () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9005), __nccwpck_require__.e(7259), __nccwpck_require__.e(4450), __nccwpck_require__.e(4759), __nccwpck_require__.e(4446), __nccwpck_require__.e(2499), __nccwpck_require__.e(6628), __nccwpck_require__.e(4017), __nccwpck_require__.e(3946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41640)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(5970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82358)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(663), __nccwpck_require__.e(4450), __nccwpck_require__.e(7038), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87186)),
 };
 /** Runs an action on GitHub's runner. `stub` is the address of the file in dist/ that action.yml names. */
 async function runInWorkflow(name, stub) {
@@ -3936,7 +3996,7 @@ async function runInWorkflow(name, stub) {
 /** Runs `plimsoll <args>` in a terminal. */
 async function runInTerminal(args, stub) {
     const folder = installationOf(stub);
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4450), __nccwpck_require__.e(8290), __nccwpck_require__.e(6042)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86042));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4450), __nccwpck_require__.e(8757), __nccwpck_require__.e(86), __nccwpck_require__.e(2191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72191));
     return runCommandLine(args, {
         folder,
         version: await readVersion(folder),
@@ -3947,11 +4007,11 @@ async function runInTerminal(args, stub) {
 function connectionsOf(folder) {
     return {
         forge: async (request) => {
-            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4119), __nccwpck_require__.e(5555), __nccwpck_require__.e(663), __nccwpck_require__.e(9923), __nccwpck_require__.e(7509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72262));
+            const { connectGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6752), __nccwpck_require__.e(5555), __nccwpck_require__.e(663), __nccwpck_require__.e(9923), __nccwpck_require__.e(7509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72262));
             return connectGitHub(request);
         },
         engine: async (request) => {
-            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(7554), __nccwpck_require__.e(4605), __nccwpck_require__.e(4271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34271));
+            const { openDuckdbEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(7554), __nccwpck_require__.e(4605), __nccwpck_require__.e(9036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89036));
             return openDuckdbEngine({ ...request, installFolder: `${folder}/dist/engine` });
         },
         trackedRun: async (request) => {
