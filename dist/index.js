@@ -404,10 +404,11 @@ function serialiseRecord(record) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   m3: () => (/* binding */ compareVerdicts),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* unused harmony exports verdicts, isAtLeast */
+/* unused harmony export verdicts */
 /** All verdicts, from best to worst. */
 const verdicts = [
     'pass',
@@ -1043,7 +1044,7 @@ function renderDataFindings(record, context) {
     const { drift } = record.evidence;
     return (0,blocks/* joinBlocks */.x9)([
         renderFindings(record, context),
-        drift ? (0,drift_section/* renderDrift */.i)(drift, context) : '',
+        drift ? (0,drift_section/* renderDrift */.i)(drift, record.verdict, context) : '',
         renderContract(record, context),
     ]);
 }
@@ -1107,14 +1108,18 @@ const columns = [
     { heading: 'limit', isNumber: true },
     { heading: 'verdict' },
 ];
-/** Columns against their reference: what drifted stands open, what did not is folded. */
-function renderDrift(drift, { limits }) {
+/**
+ * Columns against their reference: what drifted stands open, the rest is folded. So is what the rows could not tell where the step's
+ * `verdict` does not count it: of a hundred rows, that is nearly every column.
+ */
+function renderDrift(drift, verdict, { limits }) {
     const { results, reference, referenceRows } = drift;
     if (results.length === 0)
         return '';
     const sorted = [...results].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
-    const drifted = sorted.filter(({ verdict }) => verdict !== 'pass');
-    const calm = sorted.filter(({ verdict }) => verdict === 'pass');
+    const counts = (result) => result.verdict !== 'pass' && (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(verdict, result.verdict);
+    const drifted = sorted.filter(counts);
+    const calm = sorted.filter((result) => !counts(result));
     const against = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reference, 200)} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(referenceRows, 'row')})`;
     const table = (items, limit) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLimitedTable */ .H2)(columns, items, { limit, room: limits.room, row: showResult });
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([
@@ -1123,8 +1128,15 @@ function renderDrift(drift, { limits }) {
             : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([`Drift against ${against}:`, table(drifted, Math.max(1, limits.open))]),
         limits.folded === 0 || calm.length === 0
             ? ''
-            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(calm.length, 'drift measure')} within limits`, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([drifted.length === 0 ? `Against ${against}:` : '', table(calm, limits.folded)])),
+            : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(titleOf(calm), (0,_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBlocks */ .x9)([drifted.length === 0 ? `Against ${against}:` : '', table(calm, limits.folded)])),
     ]);
+}
+function titleOf(calm) {
+    const unclear = calm.filter(({ verdict }) => verdict !== 'pass').length;
+    const within = calm.length - unclear;
+    if (within === 0)
+        return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(unclear, 'drift measure')} unclear`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(within, 'drift measure')} within limits${unclear > 0 ? `, ${unclear} unclear` : ''}`;
 }
 function showResult({ column, measure, value, limit, interval, verdict }) {
     const shown = interval ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEstimate */ .eG)(value, interval) : { value: (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(value), interval: '' };
@@ -2010,7 +2022,10 @@ function describePublication(evidence, { origin }) {
     const size = files.length > 0 ? `; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(files.length, 'file')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)}` : '';
     // The reason begins with the level, which has been said.
     const reason = bump?.reason.replace(/^(?:major|minor|patch): /, '') ?? '';
-    const why = bump ? ` ${levels[bump.level]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason, 300).replace(/\.?$/, '.')}` : '';
+    // That it is the first has been said, too.
+    const why = bump && bump.level !== 'first'
+        ? ` ${levels[bump.level]}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reason, 300).replace(/\.?$/, '.')}`
+        : '';
     return `${opening} ${title} (${after}${size}).${why}`;
 }
 const levels = {
@@ -2018,7 +2033,6 @@ const levels = {
     minor: 'A minor version',
     patch: 'A patch',
     'set-by-user': 'The version was set',
-    first: 'The first version',
 };
 /** Whether somebody can check who made the files. */
 function describeAttestation({ attestation, notAttested }, { origin }) {
@@ -2218,7 +2232,7 @@ const columns = [
 ];
 const mostExamples = 3;
 /** Whether the holdout is honest: what was found stands open, what holds is folded. */
-function renderSplit({ evidence }, context) {
+function renderSplit({ evidence, verdict }, context) {
     const { limits } = context;
     const checks = [...evidence.checks].sort((a, b) => (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .compareVerdicts */ .m3)(b.verdict, a.verdict));
     const found = checks.filter(({ verdict }) => verdict !== 'pass');
@@ -2231,7 +2245,7 @@ function renderSplit({ evidence }, context) {
     const passed = checks.filter(({ verdict }) => verdict === 'pass');
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([
         found.length === 0 ? '' : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)(['The split:', table(found, limits.open)]),
-        ...(evidence.drift ?? []).map((drift) => (0,_drift_section_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDrift */ .i)(drift, context)),
+        ...(evidence.drift ?? []).map((drift) => (0,_drift_section_js__WEBPACK_IMPORTED_MODULE_4__/* .renderDrift */ .i)(drift, verdict, context)),
         limits.folded === 0 || held === 0
             ? ''
             : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title, (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .joinBlocks */ .x9)([sides.length > 0 ? `${sides.join(', ')}.` : '', table(passed, limits.folded)])),

@@ -33,7 +33,7 @@ try {
     'data/penguins.csv': data.replace(/^(P337,.*,)\.$/m, '$1'),
   });
   await repository.pushTo(fake);
-  await play(pushEvent(fake));
+  const summary = await play(pushEvent(fake));
 
   await repository.git('checkout', '--quiet', '-b', 'more-features');
   const params = await readFile(join(repository.folder, 'params.yml'), 'utf8');
@@ -47,15 +47,17 @@ try {
 
   const [comment] = fake.state.comments.values();
   if (!comment) throw new Error('there is no comment');
-  const markdown = comment.body.replaceAll(fake.url, 'https://github.com');
-  await takePicture(browser, renderPage(markdown, 'light'), {
-    width: 840,
-    path: join(images, 'comment.png'),
-  });
-  await takePicture(browser, renderPage(markdown, 'dark'), {
-    width: 840,
-    path: join(images, 'comment-dark.png'),
-  });
+  for (const [name, markdown] of Object.entries({ comment: comment.body, summary })) {
+    for (const [ending, theme] of [
+      ['.png', 'light'],
+      ['-dark.png', 'dark'],
+    ] as const) {
+      await takePicture(browser, renderPage(markdown.replaceAll(fake.url, 'https://github.com'), theme), {
+        width: 840,
+        path: join(images, `${name}${ending}`),
+      });
+    }
+  }
   const html = await readFile(join(repository.folder, '.plimsoll', 'report.html'), 'utf8');
   for (const [name, colorScheme] of [
     ['report.png', 'light'],
@@ -81,9 +83,18 @@ async function pictureOfCharts(
   await page.close();
 }
 
-async function play(event: WorkflowEvent): Promise<void> {
+/** Runs a job of all steps; returns the summary that the report leaves. */
+async function play(event: WorkflowEvent): Promise<string> {
   const steps: Record<string, Record<string, string>> = {
     'validate-data': { data: 'data/penguins.csv', contract: 'contract.yml', 'engine-path': root },
+    'check-split': {
+      train: 'data/train.csv',
+      holdout: 'data/holdout.csv',
+      label: 'species',
+      ids: 'id',
+      precision: '0.1',
+      'engine-path': root,
+    },
     'train-and-test': {
       command: 'node train.mjs',
       params: 'params.yml',
@@ -101,14 +112,19 @@ async function play(event: WorkflowEvent): Promise<void> {
     'publish-model': { card: 'about.md' },
     report: {},
   };
+  let shown = '';
   for (const [action, inputs] of Object.entries(steps)) {
-    const { exitCode, stdout } = await runAction({
+    const { exitCode, stdout, summary } = await runAction({
       action,
       inputs,
       event,
       fake,
       workspace: repository.folder,
+      // What is said of it is of GitHub itself, whose part the fake plays.
+      env: { GITHUB_SERVER_URL: 'https://github.com' },
     });
     if (exitCode !== 0) throw new Error(`${action} ended with ${exitCode}:\n${stdout}`);
+    shown = summary;
   }
+  return shown;
 }

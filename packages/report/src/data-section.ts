@@ -19,7 +19,7 @@ export function renderDataFindings(record: RecordOf<'data'>, context: RenderCont
   const { drift } = record.evidence;
   return joinBlocks([
     renderFindings(record, context),
-    drift ? renderDrift(drift, context) : '',
+    drift ? renderDrift(drift, record.verdict, context) : '',
     renderContract(record, context),
   ]);
 }

@@ -1,4 +1,4 @@
-import { compareVerdicts, type Drift, type DriftResult } from '@plimsoll/record';
+import { compareVerdicts, type Drift, type DriftResult, isAtLeast, type Verdict } from '@plimsoll/record';
 import { fold, joinBlocks, renderLimitedTable } from './blocks.ts';
 import type { RenderContext } from './context.ts';
 import { codeSpan, escapeMarkdown } from './escape.ts';
@@ -13,13 +13,17 @@ const columns = [
   { heading: 'verdict' },
 ];
 
-/** Columns against their reference: what drifted stands open, what did not is folded. */
-export function renderDrift(drift: Drift, { limits }: RenderContext): string {
+/**
+ * Columns against their reference: what drifted stands open, the rest is folded. So is what the rows could not tell where the step's
+ * `verdict` does not count it: of a hundred rows, that is nearly every column.
+ */
+export function renderDrift(drift: Drift, verdict: Verdict, { limits }: RenderContext): string {
   const { results, reference, referenceRows } = drift;
   if (results.length === 0) return '';
   const sorted = [...results].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
-  const drifted = sorted.filter(({ verdict }) => verdict !== 'pass');
-  const calm = sorted.filter(({ verdict }) => verdict === 'pass');
+  const counts = (result: DriftResult) => result.verdict !== 'pass' && isAtLeast(verdict, result.verdict);
+  const drifted = sorted.filter(counts);
+  const calm = sorted.filter((result) => !counts(result));
   const against = `${escapeMarkdown(reference, 200)} (${formatNumberOf(referenceRows, 'row')})`;
   const table = (items: readonly DriftResult[], limit: number) =>
     renderLimitedTable(columns, items, { limit, room: limits.room, row: showResult });
@@ -30,10 +34,17 @@ export function renderDrift(drift: Drift, { limits }: RenderContext): string {
     limits.folded === 0 || calm.length === 0
       ? ''
       : fold(
-          `${formatNumberOf(calm.length, 'drift measure')} within limits`,
+          titleOf(calm),
           joinBlocks([drifted.length === 0 ? `Against ${against}:` : '', table(calm, limits.folded)]),
         ),
   ]);
+}
+
+function titleOf(calm: readonly DriftResult[]): string {
+  const unclear = calm.filter(({ verdict }) => verdict !== 'pass').length;
+  const within = calm.length - unclear;
+  if (within === 0) return `${formatNumberOf(unclear, 'drift measure')} unclear`;
+  return `${formatNumberOf(within, 'drift measure')} within limits${unclear > 0 ? `, ${unclear} unclear` : ''}`;
 }
 
 function showResult({ column, measure, value, limit, interval, verdict }: DriftResult): readonly string[] {

@@ -43,17 +43,21 @@ function describePublication(evidence: PublicationEvidence, { origin }: RenderCo
   const size = files.length > 0 ? `; ${formatNumberOf(files.length, 'file')}, ${formatBytes(bytes)}` : '';
   // The reason begins with the level, which has been said.
   const reason = bump?.reason.replace(/^(?:major|minor|patch): /, '') ?? '';
-  const why = bump ? ` ${levels[bump.level]}: ${escapeMarkdown(reason, 300).replace(/\.?$/, '.')}` : '';
+  // That it is the first has been said, too.
+  const why =
+    bump && bump.level !== 'first'
+      ? ` ${levels[bump.level]}: ${escapeMarkdown(reason, 300).replace(/\.?$/, '.')}`
+      : '';
   return `${opening} ${title} (${after}${size}).${why}`;
 }
 
-const levels: Readonly<Record<NonNullable<PublicationEvidence['bump']>['level'], string>> = {
-  major: 'A major version',
-  minor: 'A minor version',
-  patch: 'A patch',
-  'set-by-user': 'The version was set',
-  first: 'The first version',
-};
+const levels: Readonly<Record<Exclude<NonNullable<PublicationEvidence['bump']>['level'], 'first'>, string>> =
+  {
+    major: 'A major version',
+    minor: 'A minor version',
+    patch: 'A patch',
+    'set-by-user': 'The version was set',
+  };
 
 /** Whether somebody can check who made the files. */
 function describeAttestation(

@@ -547,6 +547,19 @@ describe('what was judged with its uncertainty', () => {
     );
   });
 
+  it.each([
+    ['pass', '<summary>1 drift measure within limits, 1 unclear</summary>', 'Drift against'],
+    ['inconclusive', 'Drift against train (221 rows):', 'unclear</summary>'],
+  ] as const)(
+    'of drift that the rows cannot tell is folded, unless it counts: %s',
+    (verdict, said, unsaid) => {
+      const evidence = makeData({ rows: 123, drift: judged.drifts });
+      const { markdown } = report([makeRecord({ action: 'validate-data', verdict, evidence })]);
+      expect(markdown).toContain(said);
+      expect(markdown).not.toContain(unsaid);
+    },
+  );
+
   it('of a training that was not repeated says so', () => {
     const reuse = { outcome: 'restored', savedSeconds: 754, reason: 'Nothing changed.' } as const;
     const { markdown } = report([makeRecord({ evidence: makeTraining({ reuse }) })]);

@@ -18,7 +18,7 @@ const columns = [
 const mostExamples = 3;
 
 /** Whether the holdout is honest: what was found stands open, what holds is folded. */
-export function renderSplit({ evidence }: RecordOf<'split'>, context: RenderContext): string {
+export function renderSplit({ evidence, verdict }: RecordOf<'split'>, context: RenderContext): string {
   const { limits } = context;
   const checks = [...evidence.checks].sort((a, b) => compareVerdicts(b.verdict, a.verdict));
   const found = checks.filter(({ verdict }) => verdict !== 'pass');
@@ -32,7 +32,7 @@ export function renderSplit({ evidence }: RecordOf<'split'>, context: RenderCont
   const passed = checks.filter(({ verdict }) => verdict === 'pass');
   return joinBlocks([
     found.length === 0 ? '' : joinBlocks(['The split:', table(found, limits.open)]),
-    ...(evidence.drift ?? []).map((drift) => renderDrift(drift, context)),
+    ...(evidence.drift ?? []).map((drift) => renderDrift(drift, verdict, context)),
     limits.folded === 0 || held === 0
       ? ''
       : fold(

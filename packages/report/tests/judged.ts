@@ -208,7 +208,15 @@ export const judgedReady: readonly DecisionRecord[] = [
   }),
 ];
 
-function driftOf(column: string, value: number, verdict: 'pass' | 'warn') {
+/** Measures of drift, of which the rows cannot tell one. */
+export const drifts = {
+  reference: 'train',
+  referenceRows: 221,
+  results: [driftOf('island', 0.04, 'pass'), driftOf('sex', 0.16, 'inconclusive')],
+  columns: [],
+};
+
+function driftOf(column: string, value: number, verdict: 'pass' | 'warn' | 'inconclusive') {
   return {
     column,
     measure: 'psi',
