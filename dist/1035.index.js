@@ -278,8 +278,8 @@ var known_metrics = __webpack_require__(37658);
 var kept_predictions = __webpack_require__(80921);
 // EXTERNAL MODULE: ./packages/runtime/src/watch-files.ts
 var watch_files = __webpack_require__(50669);
-// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts + 1 modules
-var find_baseline = __webpack_require__(67038);
+// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts
+var find_baseline = __webpack_require__(82061);
 // EXTERNAL MODULE: ./packages/runtime/src/read-measurements.ts + 3 modules
 var read_measurements = __webpack_require__(75408);
 ;// CONCATENATED MODULE: ./actions/train-and-test/src/find-opponent.ts
@@ -322,12 +322,9 @@ async function readKept(bundle, about) {
 var service_error = __webpack_require__(64453);
 // EXTERNAL MODULE: ./packages/gate/src/decide-promotion.ts
 var decide_promotion = __webpack_require__(64017);
-// EXTERNAL MODULE: ./packages/registry/src/observe.ts + 2 modules
-var observe = __webpack_require__(97215);
-// EXTERNAL MODULE: ./packages/runtime/src/open-registry.ts
-var open_registry = __webpack_require__(1544);
+// EXTERNAL MODULE: ./packages/runtime/src/find-released.ts
+var find_released = __webpack_require__(80245);
 ;// CONCATENATED MODULE: ./actions/train-and-test/src/find-production.ts
-
 
 
 
@@ -336,8 +333,7 @@ async function findProduction(about, world) {
     if (!(0,condition/* opponentsIn */.WF)(about.conditions).includes('production'))
         return (0,decide_promotion/* recordedOpponent */.M)(null, 'no condition asks for it');
     try {
-        const registry = await (0,open_registry/* chooseRegistry */.L)({ store: { kind: 'auto' }, directory: '' }, world).open();
-        const holder = await (0,observe/* readHolder */.F1)(registry, { model: about.model, alias: 'production' });
+        const holder = await (0,find_released/* findHolder */.I)(world, { model: about.model, alias: 'production' });
         return (0,decide_promotion/* recordedOpponent */.M)(holder?.records ?? null, holder ? `${about.model}@${holder.version}` : 'no version is in production');
     }
     catch (error) {

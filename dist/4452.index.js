@@ -811,8 +811,8 @@ function sealTooGood({ code, verdict }) {
 var record_folder = __webpack_require__(45939);
 // EXTERNAL MODULE: ./packages/runtime/src/read-measurements.ts + 3 modules
 var read_measurements = __webpack_require__(75408);
-// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts + 1 modules
-var find_baseline = __webpack_require__(67038);
+// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts
+var find_baseline = __webpack_require__(82061);
 // EXTERNAL MODULE: ./packages/runtime/src/files.ts
 var src_files = __webpack_require__(22143);
 // EXTERNAL MODULE: ./packages/runtime/src/inputs.ts

@@ -49,8 +49,8 @@ function cut(text) {
 
 // EXTERNAL MODULE: ./packages/runtime/src/find-data.ts
 var find_data = __webpack_require__(25754);
-// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts + 1 modules
-var find_baseline = __webpack_require__(67038);
+// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts
+var find_baseline = __webpack_require__(82061);
 // EXTERNAL MODULE: ./packages/lineage/src/compare-trainings.ts
 var compare_trainings = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./packages/lineage/src/compare-data.ts

@@ -350,7 +350,7 @@ function renderModels(models, context) {
     return [[...lines, ...rest].join('\n'), ...bodies];
 }
 function signOf(records) {
-    return verdict_words/* verdictWords */.L[(0,verdict/* worstVerdict */.zP)(records.map(({ verdict }) => verdict))].sign;
+    return verdict_words/* verdictWords */.L2[(0,verdict/* worstVerdict */.zP)(records.map(({ verdict }) => verdict))].sign;
 }
 function describeShortening({ reportUrl = null, origin }) {
     const whole = (0,blocks/* linkTo */.uM)('the full report', reportUrl, origin);
@@ -392,8 +392,8 @@ var evidence_name = __webpack_require__(85154);
 var src_history = __webpack_require__(67129);
 // EXTERNAL MODULE: ./packages/record/src/record-folder.ts
 var record_folder = __webpack_require__(45939);
-// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts + 1 modules
-var find_baseline = __webpack_require__(67038);
+// EXTERNAL MODULE: ./packages/runtime/src/find-baseline.ts
+var find_baseline = __webpack_require__(82061);
 // EXTERNAL MODULE: ./packages/runtime/src/kept-predictions.ts
 var kept_predictions = __webpack_require__(80921);
 ;// CONCATENATED MODULE: ./actions/report/src/evidence.ts

@@ -881,7 +881,7 @@ function renderRow({ name, main, change, conditions }, { hasMain, metric }) {
         metric?.interval && change === metric.value ? showValue(change, metric.interval) : pair.change,
         ...(hasMain ? [pair.main] : []),
         conditions.map(({ text }) => (0,src_escape/* codeSpan */.SS)(text)).join('<br>'),
-        conditions.map(({ verdict }) => (0,verdict_words/* showVerdict */.x)(verdict)).join('<br>'),
+        conditions.map(({ verdict }) => (0,verdict_words/* showVerdict */.xq)(verdict)).join('<br>'),
     ];
 }
 /** «0.942 (0.915 to 0.961)» */
@@ -1079,7 +1079,7 @@ function renderLimits({ records }) {
 function renderChecks({ records }) {
     return (0,blocks/* renderLimitedTable */.H2)([{ heading: 'record' }, { heading: 'verdict' }, { heading: 'summary' }], records, {
         limit: tableLimit,
-        row: ({ id, verdict, summary }) => [(0,src_escape/* codeSpan */.SS)(id), (0,verdict_words/* showVerdict */.x)(verdict), (0,src_escape/* escapeMarkdown */.FV)(summary)],
+        row: ({ id, verdict, summary }) => [(0,src_escape/* codeSpan */.SS)(id), (0,verdict_words/* showVerdict */.xq)(verdict), (0,src_escape/* escapeMarkdown */.FV)(summary)],
     });
 }
 
@@ -2328,9 +2328,9 @@ async function readVersionRecords(registry, key) {
     const { release, refusals } = await (0,examine/* examineVersion */.wH)(registry, key);
     return release === null || refusals.length > 0 ? null : (0,examine/* readReleaseRecords */.c5)(registry.store, release);
 }
-/** The version that has an alias, with its records; null when none has, or its files are not what was published. */
-async function readHolder(registry, { model, alias }) {
-    const { current } = (0,alias_state/* readAlias */.Jd)(await registry.log.history(model), alias);
+/** The version that has an alias by the model's `history`; null when none has, or its files are not what was published. */
+async function readHolder(registry, history, { model, alias }) {
+    const { current } = (0,alias_state/* readAlias */.Jd)(history, alias);
     if (current === null)
         return null;
     const { version } = current;

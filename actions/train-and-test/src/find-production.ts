@@ -1,7 +1,6 @@
 import { ServiceError } from '@plimsoll/errors';
 import { type Condition, type OpponentEvidence, opponentsIn, recordedOpponent } from '@plimsoll/gate';
-import { readHolder } from '@plimsoll/registry';
-import { chooseRegistry, type World } from '@plimsoll/runtime';
+import { findHolder, type World } from '@plimsoll/runtime';
 
 /** What the registry's production version was measured with, if a condition asks. Released versions carry no predictions. */
 export async function findProduction(
@@ -11,8 +10,7 @@ export async function findProduction(
   if (!opponentsIn(about.conditions).includes('production'))
     return recordedOpponent(null, 'no condition asks for it');
   try {
-    const registry = await chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world).open();
-    const holder = await readHolder(registry, { model: about.model, alias: 'production' });
+    const holder = await findHolder(world, { model: about.model, alias: 'production' });
     return recordedOpponent(
       holder?.records ?? null,
       holder ? `${about.model}@${holder.version}` : 'no version is in production',

@@ -53,6 +53,7 @@ export {
   observeModel,
   observeVersion,
   type PublicationRequest,
+  type RecordedHolder,
   readHolder,
 } from './observe.ts';
 export {

@@ -3,6 +3,7 @@ import { type Holder, isDeprecated, readAlias } from './alias-state.ts';
 import { type Bump, chooseBump } from './choose-bump.ts';
 import { type Choice, chooseVersion, existingVersion, type VersionRequest } from './choose-version.ts';
 import { examineVersion, readReleaseRecords } from './examine.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { ListedRelease, Registry, StoredRelease } from './release-store.ts';
 import type { Registration } from './version-log.ts';
 
@@ -123,12 +124,16 @@ async function readVersionRecords(
   return release === null || refusals.length > 0 ? null : readReleaseRecords(registry.store, release);
 }
 
-/** The version that has an alias, with its records; null when none has, or its files are not what was published. */
+/** A version that has an alias, with its records. */
+export type RecordedHolder = Holder & { readonly records: readonly DecisionRecord[] };
+
+/** The version that has an alias by the model's `history`; null when none has, or its files are not what was published. */
 export async function readHolder(
   registry: Registry,
+  history: readonly LogEntry[],
   { model, alias }: { readonly model: string; readonly alias: string },
-): Promise<(Holder & { readonly records: readonly DecisionRecord[] }) | null> {
-  const { current } = readAlias(await registry.log.history(model), alias);
+): Promise<RecordedHolder | null> {
+  const { current } = readAlias(history, alias);
   if (current === null) return null;
   const { version } = current;
   const records = await readVersionRecords(registry, { model, version });

@@ -4,7 +4,7 @@ import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metri
 import { isOfKind, type RecordOf } from './context.ts';
 import { formatCount } from './format.ts';
 import { describeMovement, describeShortage } from './metric-words.ts';
-import { verdictWords } from './verdict-words.ts';
+import { isLeftOpen, verdictWords } from './verdict-words.ts';
 
 /** A reason with the step that gave it. */
 export interface StepReason extends Reason {
@@ -103,8 +103,8 @@ function describeSuccess(records: readonly DecisionRecord[], baseBranch: string)
 }
 
 function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranch: string): string {
-  const conditions = trainings.reduce((sum, { evidence }) => sum + evidence.conditions.length, 0);
-  const held = describeConditions(conditions);
+  const conditions = trainings.flatMap(({ evidence }) => evidence.conditions);
+  const held = describeConditions(conditions.length, conditions.filter(isLeftOpen).length);
   if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
     return `${held} on the sealed holdout`;
   if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {
@@ -114,11 +114,17 @@ function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranc
   const rows = all.filter(isHeadline);
   if (rows.length === 0) return `${held}; no baseline to compare with`;
   const comparison = describeComparison(rows, { baseBranch, parts: all.filter(isJudgedPart) });
-  return conditions === 0 ? `${comparison}; ${held}` : comparison;
+  return conditions.length === 0 ? `${comparison}; ${held}` : comparison;
 }
 
-function describeConditions(count: number): string {
+function describeConditions(count: number, open: number): string {
   if (count === 0) return 'no conditions are set';
+  if (open === count)
+    return count === 1 ? 'the condition is left open' : `all ${count} conditions are left open`;
+  if (open > 0) {
+    const held = count - open;
+    return `${held} of ${count} conditions ${held === 1 ? 'holds' : 'hold'}, ${open} left open`;
+  }
   if (count <= 2) return count === 1 ? 'the condition holds' : 'both conditions hold';
   return `all ${count} conditions hold`;
 }

@@ -14,7 +14,7 @@ import {
   formatPair,
   formatValue,
 } from './format.ts';
-import { showVerdict } from './verdict-words.ts';
+import { isLeftOpen, showVerdict } from './verdict-words.ts';
 
 /** The table of metrics: those with conditions and those that changed first, the others folded. */
 export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, context: RenderContext): string {
@@ -84,9 +84,8 @@ function renderRows(
   return renderLimitedTable(columns, items, { limit, room, row: cells });
 }
 
-/** A condition that had nothing to be compared with did not stop anybody, and did not hold either. */
-function showAnswer({ verdict, message }: ConditionResult): string {
-  return verdict === 'pass' && message.startsWith('Left open') ? '– left&nbsp;open' : showVerdict(verdict);
+function showAnswer(condition: ConditionResult): string {
+  return isLeftOpen(condition) ? '– left&nbsp;open' : showVerdict(condition.verdict);
 }
 
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */

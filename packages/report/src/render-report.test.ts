@@ -647,6 +647,15 @@ describe('the first line', () => {
     expect(folded).toContain('<summary>3 more metrics: 3 better</summary>');
   });
 
+  it.each([
+    [['Holds.', 'Left open: there is no baseline yet.'], '1 of 2 conditions holds, 1 left open'],
+    [['Left open: there is no baseline yet.'], 'the condition is left open'],
+  ])('does not say of a condition that was left open that it holds', (messages, said) => {
+    const conditions = messages.map((message) => makeCondition({ verdict: 'pass', message }));
+    const { title } = report([makeRecord({ evidence: makeTraining({ conditions }) })]);
+    expect(title).toContain(`Ready: ${said}; no baseline to compare with`);
+  });
+
   it('does not count what the training cost', () => {
     const cost = (value: number) =>
       makeMetrics({ seconds: value }, { lower: ['seconds'], source: 'command' });

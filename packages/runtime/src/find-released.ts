@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError, ServiceError } from '@plimsoll/errors';
 import { type EvidenceBundle, refuseRecords } from '@plimsoll/lineage';
-import { keptIn, readAlias, readHolder } from '@plimsoll/registry';
+import { keptIn, type LogEntry, type RecordedHolder, readAlias, readHolder } from '@plimsoll/registry';
 import { chooseRegistry } from './open-registry.ts';
 import type { World } from './world.ts';
 
@@ -14,9 +14,7 @@ export async function findReleased(
   world: World,
   { model, alias }: { readonly model: string; readonly alias: string },
 ): Promise<EvidenceBundle | null> {
-  // Versions are tags: outside of git there are none.
-  if (world.context.commit === null) return null;
-  const holder = await readLogged(world, { model, alias });
+  const holder = await findHolder(world, { model, alias });
   if (holder === null || refuseRecords(model, holder.records) !== null) return null;
   const { version, records, entry } = holder;
   const since = entry.at === null ? '' : ` since ${entry.at.slice(0, 10)}`;
@@ -42,15 +40,25 @@ export async function findReleased(
   };
 }
 
-/** The version with an alias, read from the store that its tag names. The user named none, so what is wrong there is no input of theirs. */
-async function readLogged(world: World, key: { readonly model: string; readonly alias: string }) {
+/**
+ * The version with an alias, read from the store that its tag names; null when no version has it. The user named no store here, so what
+ * is wrong there is no input of theirs: a ServiceError.
+ */
+export async function findHolder(
+  world: World,
+  key: { readonly model: string; readonly alias: string },
+): Promise<RecordedHolder | null> {
+  // Versions are tags: outside of git there are none.
+  if (world.context.commit === null) return null;
   const { model, alias } = key;
   const place = chooseRegistry({ store: { kind: 'auto' }, directory: '' }, world);
+  let history: readonly LogEntry[] = [];
   try {
-    const registry = await place.openLogged(model, (history) =>
-      keptIn(history, readAlias(history, alias).current?.version ?? null),
-    );
-    return await readHolder(registry, key);
+    const registry = await place.openLogged(model, (read) => {
+      history = read;
+      return keptIn(read, readAlias(read, alias).current?.version ?? null);
+    });
+    return await readHolder(registry, history, key);
   } catch (cause) {
     // Gitea and Forgejo have no list of tags like GitHub's: no version of theirs can be in production.
     if (cause instanceof ServiceError && cause.status === 404) return null;

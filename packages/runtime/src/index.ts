@@ -17,6 +17,7 @@ export { createDirectoryTrainingCache } from './directory-training-cache.ts';
 export { digestFile, digestFiles, findFile, findFiles, pathFrom, readText } from './files.ts';
 export { findBaseline, findHistory, readHistory, type UnavailableBaseline } from './find-baseline.ts';
 export { type DataWorld, type FindData, type FoundData, withData } from './find-data.ts';
+export { findHolder } from './find-released.ts';
 export { type GitState, git, readGitState } from './git.ts';
 export {
   type Connection,
