@@ -59,6 +59,9 @@ export async function mockSigstore(claims: Claims): Promise<MockSigstore> {
   const ca = await initializeCA(keys(), ctlog);
   const tlog = await initializeTLog('https://rekor.sigstore.dev', keys());
   const tsa = await initializeTSA(keys());
+  // It writes thousandths without leading zeros, which nobody can read; the real authority stamps whole seconds.
+  const wholeSecond = () => new Date(Math.floor(Date.now() / 1000) * 1000);
+  Object.assign(tsa, { getCurrentTime: wholeSecond });
   const broken = new Set<string>();
   const serve = (name: string, base: string, { path, fn }: { path: string; fn: HandlerFn }) => {
     nock(base)
