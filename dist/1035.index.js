@@ -134,8 +134,7 @@ function sealReasons(reasons, conditions) {
     return [...told, ...imprecise, ...kept];
 }
 function sealCondition(condition) {
-    const isOpen = condition.message.startsWith('Left open');
-    const message = isOpen ? condition.message : words[condition.verdict];
+    const message = condition.isLeftOpen ? condition.message : words[condition.verdict];
     const sealed = { ...condition, left: null, right: null, message };
     return { ...sealed, interval: null, rowsNeeded: null };
 }
@@ -359,7 +358,7 @@ function countedRun({ context: { run } }) {
 /** What main's evidence tells of earlier decisions. */
 function earlierDecisions(training) {
     const budget = training?.evidence.holdoutBudget;
-    const hasPassed = training?.evidence.conditions.some(({ verdict, message, text }) => verdict === 'pass' && !message.startsWith('Left open') && /\+\/-|±/.test(text));
+    const hasPassed = training?.evidence.conditions.some(({ verdict, isLeftOpen, text }) => verdict === 'pass' && !isLeftOpen && /\+\/-|±/.test(text));
     return { budget, hasPassed: hasPassed ?? false };
 }
 /** On a sealed holdout, predictions are kept by the runs that later ones compare with, and nowhere else: metrics can be computed from them. */

@@ -350,7 +350,7 @@ function renderModels(models, context) {
     return [[...lines, ...rest].join('\n'), ...bodies];
 }
 function signOf(records) {
-    return verdict_words/* verdictWords */.L2[(0,verdict/* worstVerdict */.zP)(records.map(({ verdict }) => verdict))].sign;
+    return verdict_words/* verdictWords */.L[(0,verdict/* worstVerdict */.zP)(records.map(({ verdict }) => verdict))].sign;
 }
 function describeShortening({ reportUrl = null, origin }) {
     const whole = (0,blocks/* linkTo */.uM)('the full report', reportUrl, origin);

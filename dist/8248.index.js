@@ -881,7 +881,7 @@ function renderRow({ name, main, change, conditions }, { hasMain, metric }) {
         metric?.interval && change === metric.value ? showValue(change, metric.interval) : pair.change,
         ...(hasMain ? [pair.main] : []),
         conditions.map(({ text }) => (0,src_escape/* codeSpan */.SS)(text)).join('<br>'),
-        conditions.map(({ verdict }) => (0,verdict_words/* showVerdict */.xq)(verdict)).join('<br>'),
+        conditions.map(({ verdict }) => (0,verdict_words/* showVerdict */.x)(verdict)).join('<br>'),
     ];
 }
 /** «0.942 (0.915 to 0.961)» */
@@ -1079,7 +1079,7 @@ function renderLimits({ records }) {
 function renderChecks({ records }) {
     return (0,blocks/* renderLimitedTable */.H2)([{ heading: 'record' }, { heading: 'verdict' }, { heading: 'summary' }], records, {
         limit: tableLimit,
-        row: ({ id, verdict, summary }) => [(0,src_escape/* codeSpan */.SS)(id), (0,verdict_words/* showVerdict */.xq)(verdict), (0,src_escape/* escapeMarkdown */.FV)(summary)],
+        row: ({ id, verdict, summary }) => [(0,src_escape/* codeSpan */.SS)(id), (0,verdict_words/* showVerdict */.x)(verdict), (0,src_escape/* escapeMarkdown */.FV)(summary)],
     });
 }
 

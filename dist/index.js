@@ -468,7 +468,7 @@ function annotate({ id }, { level, reasons, most }) {
     const shown = reasons.slice(0, isTooMany ? most - 1 : most);
     const annotations = shown.map(({ verdict, message, where }) => ({
         level,
-        title: `${id}: ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict].word}`,
+        title: `${id}: ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[verdict].word}`,
         message,
         ...where,
     }));
@@ -1145,7 +1145,7 @@ function showResult({ column, measure, value, limit, interval, verdict }) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(measure, 60),
         shown.interval === '' ? shown.value : `${shown.value} (${shown.interval})`,
         limit === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(limit),
-        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .xq)(verdict),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict),
     ];
 }
 
@@ -1488,7 +1488,7 @@ function headlineOf(records, baseBranch) {
     const verdict = (0,_plimsoll_record__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .zP)(records.map((record) => record.verdict));
     const [problem] = summariseProblems(records);
     const detail = verdict === 'pass' || !problem ? describeSuccess(records, baseBranch) : describeProblem(records, problem);
-    return `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[verdict].headline}: ${withoutDot(detail)}`;
+    return `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L[verdict].headline}: ${withoutDot(detail)}`;
 }
 /** The first problem; where a condition says more than its message, what moved and how sure that is, or how many rows are missing. */
 function describeProblem(records, problem) {
@@ -1520,7 +1520,7 @@ function describeSuccess(records, baseBranch) {
 }
 function describeTrainings(trainings, baseBranch) {
     const conditions = trainings.flatMap(({ evidence }) => evidence.conditions);
-    const held = describeConditions(conditions.length, conditions.filter(_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeftOpen */ .Uh).length);
+    const held = describeConditions(conditions.length, conditions.filter(({ isLeftOpen }) => isLeftOpen).length);
     if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
         return `${held} on the sealed holdout`;
     if (trainings.some(({ evidence }) => (0,_compare_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .comparabilityOf */ .s)(evidence) === 'holdout changed')) {
@@ -1783,8 +1783,8 @@ function renderRows(items, evidence, { context, limit }) {
     });
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLimitedTable */ .H2)(columns, items, { limit, room, row: cells });
 }
-function showAnswer(condition) {
-    return (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isLeftOpen */ .Uh)(condition) ? '– left&nbsp;open' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .xq)(condition.verdict);
+function showAnswer({ isLeftOpen, verdict }) {
+    return isLeftOpen ? '– left&nbsp;open' : (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(verdict);
 }
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */
 function eachCondition({ conditions }, show) {
@@ -1910,7 +1910,7 @@ function showGap(gap, hasMain) {
         showSize(gap),
         ...(hasMain ? [onMain] : []),
         showLimit(gap),
-        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .xq)(gap.verdict),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_4__/* .showVerdict */ .x)(gap.verdict),
     ];
 }
 function showSize({ gap, relativeGap, interval }) {
@@ -2083,7 +2083,7 @@ function renderProblems(problems, { limits }) {
     const shown = problems.slice(0, Math.min(mostListed, limits.open));
     const lines = shown.map((reason) => {
         const where = showPlace(reason);
-        return `- ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[reason.verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.message, 400)}${where && ` (${where})`}`;
+        return `- ${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[reason.verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.message, 400)}${where && ` (${where})`}`;
     });
     const more = problems.length - shown.length;
     return [...lines, ...(more > 0 ? [`- … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more.`] : [])].join('\n');
@@ -2095,7 +2095,7 @@ function renderReasons(reasons, { limits }) {
         limit: limits.folded,
         room: limits.room,
         row: (reason) => [
-            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .xq)(reason.verdict),
+            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .x)(reason.verdict),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.step, 100),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(reason.message, 400),
             showPlace(reason),
@@ -2106,7 +2106,7 @@ function renderReasons(reasons, { limits }) {
 /** The steps in one line: «✅ validate-data · ❌ train-and-test». */
 function listSteps(records, { limits }) {
     const shown = records.slice(0, Math.max(3, limits.open));
-    const steps = shown.map(({ id, verdict }) => `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, 100)}`);
+    const steps = shown.map(({ id, verdict }) => `${_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L[verdict].sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, 100)}`);
     const more = records.length - shown.length;
     return [...steps, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
 }
@@ -2125,7 +2125,7 @@ function renderSteps(records, { limits }) {
         room: limits.room,
         row: ({ id, verdict, summary, timings }) => [
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(id, 100),
-            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .xq)(verdict),
+            (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showVerdict */ .x)(verdict),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(summary),
             (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(timings.seconds),
         ],
@@ -2266,7 +2266,7 @@ function showCheck({ check, column, rows, message, examples, verdict }) {
         rows === null ? '–' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rows),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message, 300),
         [...shown, ...(examples.length > shown.length ? ['…'] : [])].join(', '),
-        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_5__/* .showVerdict */ .xq)(verdict),
+        (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_5__/* .showVerdict */ .x)(verdict),
     ];
 }
 
@@ -2452,9 +2452,8 @@ function showCommand({ command, exitCode, seconds, peakMemoryBytes }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   Uh: () => (/* binding */ isLeftOpen),
-/* harmony export */   xq: () => (/* binding */ showVerdict)
+/* harmony export */   L: () => (/* binding */ verdictWords),
+/* harmony export */   x: () => (/* binding */ showVerdict)
 /* harmony export */ });
 /** How a verdict is shown: always a sign and a word. */
 const verdictWords = {
@@ -2467,10 +2466,6 @@ const verdictWords = {
 /** «✅ pass» */
 function showVerdict(verdict) {
     return `${verdictWords[verdict].sign} ${verdictWords[verdict].word}`;
-}
-/** Whether a condition had nothing to be compared with: it did not stop anybody, and did not hold either. */
-function isLeftOpen({ verdict, message }) {
-    return verdict === 'pass' && message.startsWith('Left open');
 }
 
 
@@ -3083,7 +3078,7 @@ function renderStep(record, options = {}) {
         const reasons = (0,headline/* collectProblems */.vX)([record]);
         const isTold = reasons.every(({ message, where }) => !where && message === record.summary);
         return (0,blocks/* joinBlocks */.x9)([
-            `### ${(0,src_escape/* escapeMarkdown */.FV)(record.id, 100)}: ${(0,verdict_words/* showVerdict */.xq)(record.verdict)}`,
+            `### ${(0,src_escape/* escapeMarkdown */.FV)(record.id, 100)}: ${(0,verdict_words/* showVerdict */.x)(record.verdict)}`,
             (0,src_escape/* escapeMarkdown */.FV)(record.summary, 600),
             isTold ? '' : (0,reasons_section/* renderProblems */.x8)(reasons, context),
             ...renderEvidence(record, context),

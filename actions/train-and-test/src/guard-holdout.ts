@@ -19,8 +19,7 @@ export function countedRun({ context: { run } }: World): CountedRun | null {
 export function earlierDecisions(training: TrainingRecord | undefined): EarlierDecisions {
   const budget = training?.evidence.holdoutBudget;
   const hasPassed = training?.evidence.conditions.some(
-    ({ verdict, message, text }) =>
-      verdict === 'pass' && !message.startsWith('Left open') && /\+\/-|±/.test(text),
+    ({ verdict, isLeftOpen, text }) => verdict === 'pass' && !isLeftOpen && /\+\/-|±/.test(text),
   );
   return { budget, hasPassed: hasPassed ?? false };
 }

@@ -84,7 +84,8 @@ export function decideCondition(
   if (missing.length > 0) {
     const what = missing.includes('main') ? 'no baseline' : 'no version in production';
     const message = `Left open: there is ${what} yet.`;
-    return { result: { ...result, right: null, verdict: 'pass', message }, reason: null, missing, used };
+    const open = { ...result, right: null, verdict: 'pass', message, isLeftOpen: true } as const;
+    return { result: open, reason: null, missing, used };
   }
   const isComputable = result.left !== null && result.right !== null;
   const { code, message, known, ...outcome } =

@@ -55,8 +55,7 @@ export function sealReasons(reasons: readonly Reason[], conditions: readonly Con
 }
 
 function sealCondition(condition: ConditionResult): ConditionResult {
-  const isOpen = condition.message.startsWith('Left open');
-  const message = isOpen ? condition.message : words[condition.verdict];
+  const message = condition.isLeftOpen ? condition.message : words[condition.verdict];
   const sealed = { ...condition, left: null, right: null, message };
   return { ...sealed, interval: null, rowsNeeded: null };
 }

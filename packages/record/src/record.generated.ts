@@ -796,6 +796,10 @@ export interface ConditionResult {
    * Of left − right, at the confidence of this condition; null for a comparison of point values.
    */
   interval?: Interval | null;
+  /**
+   * Whether it had nothing to be compared with yet: it stopped nobody, and did not hold either. False where it is not said.
+   */
+  isLeftOpen?: boolean;
   isPaired?: boolean;
   rows?: Count | null;
   /**

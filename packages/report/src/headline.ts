@@ -4,7 +4,7 @@ import { comparabilityOf, compareMetrics, type MetricRow } from './compare-metri
 import { isOfKind, type RecordOf } from './context.ts';
 import { formatCount } from './format.ts';
 import { describeMovement, describeShortage } from './metric-words.ts';
-import { isLeftOpen, verdictWords } from './verdict-words.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** A reason with the step that gave it. */
 export interface StepReason extends Reason {
@@ -104,7 +104,10 @@ function describeSuccess(records: readonly DecisionRecord[], baseBranch: string)
 
 function describeTrainings(trainings: readonly RecordOf<'training'>[], baseBranch: string): string {
   const conditions = trainings.flatMap(({ evidence }) => evidence.conditions);
-  const held = describeConditions(conditions.length, conditions.filter(isLeftOpen).length);
+  const held = describeConditions(
+    conditions.length,
+    conditions.filter(({ isLeftOpen }) => isLeftOpen).length,
+  );
   if (trainings.some(({ evidence }) => evidence.holdoutBudget?.isSealed))
     return `${held} on the sealed holdout`;
   if (trainings.some(({ evidence }) => comparabilityOf(evidence) === 'holdout changed')) {

@@ -14,7 +14,7 @@ import {
   formatPair,
   formatValue,
 } from './format.ts';
-import { isLeftOpen, showVerdict } from './verdict-words.ts';
+import { showVerdict } from './verdict-words.ts';
 
 /** The table of metrics: those with conditions and those that changed first, the others folded. */
 export function renderMetrics({ evidence, reasons }: RecordOf<'training'>, context: RenderContext): string {
@@ -84,8 +84,8 @@ function renderRows(
   return renderLimitedTable(columns, items, { limit, room, row: cells });
 }
 
-function showAnswer(condition: ConditionResult): string {
-  return isLeftOpen(condition) ? '– left&nbsp;open' : showVerdict(condition.verdict);
+function showAnswer({ isLeftOpen, verdict }: ConditionResult): string {
+  return isLeftOpen ? '– left&nbsp;open' : showVerdict(verdict);
 }
 
 /** Conditions of one metric stand below each other in its cell; beyond a few, the rest is counted. */

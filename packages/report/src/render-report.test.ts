@@ -648,10 +648,11 @@ describe('the first line', () => {
   });
 
   it.each([
-    [['Holds.', 'Left open: there is no baseline yet.'], '1 of 2 conditions holds, 1 left open'],
-    [['Left open: there is no baseline yet.'], 'the condition is left open'],
-  ])('does not say of a condition that was left open that it holds', (messages, said) => {
-    const conditions = messages.map((message) => makeCondition({ verdict: 'pass', message }));
+    [[false, true], '1 of 2 conditions holds, 1 left open'],
+    [[true], 'the condition is left open'],
+    [[true, true, true], 'all 3 conditions are left open'],
+  ])('does not say of a condition that was left open that it holds: %j', (open, said) => {
+    const conditions = open.map((isLeftOpen) => makeCondition({ verdict: 'pass', isLeftOpen }));
     const { title } = report([makeRecord({ evidence: makeTraining({ conditions }) })]);
     expect(title).toContain(`Ready: ${said}; no baseline to compare with`);
   });

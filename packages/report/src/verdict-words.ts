@@ -1,4 +1,4 @@
-import type { ConditionResult, Verdict } from '@plimsoll/record';
+import type { Verdict } from '@plimsoll/record';
 
 /** How a verdict is shown: always a sign and a word. */
 export const verdictWords: Readonly<Record<Verdict, { sign: string; word: string; headline: string }>> = {
@@ -12,9 +12,4 @@ export const verdictWords: Readonly<Record<Verdict, { sign: string; word: string
 /** «✅ pass» */
 export function showVerdict(verdict: Verdict): string {
   return `${verdictWords[verdict].sign} ${verdictWords[verdict].word}`;
-}
-
-/** Whether a condition had nothing to be compared with: it did not stop anybody, and did not hold either. */
-export function isLeftOpen({ verdict, message }: Pick<ConditionResult, 'verdict' | 'message'>): boolean {
-  return verdict === 'pass' && message.startsWith('Left open');
 }
