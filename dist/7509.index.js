@@ -1721,7 +1721,7 @@ async function openStore(address, surroundings) {
         case 'directory':
             return createDirectoryStore(surroundings);
         case 'oci': {
-            const { createOciStore } = await __webpack_require__.e(/* import() */ 2414).then(__webpack_require__.bind(__webpack_require__, 12414));
+            const { createOciStore } = await __webpack_require__.e(/* import() */ 3043).then(__webpack_require__.bind(__webpack_require__, 63043));
             return createOciStore({ ...surroundings, ...address });
         }
         case 'mlflow': {
@@ -1729,7 +1729,7 @@ async function openStore(address, surroundings) {
             return createMlflowStore({ ...surroundings, ...address });
         }
         case 'hugging-face': {
-            const { createHubStore } = await __webpack_require__.e(/* import() */ 2465).then(__webpack_require__.bind(__webpack_require__, 62465));
+            const { createHubStore } = await __webpack_require__.e(/* import() */ 5508).then(__webpack_require__.bind(__webpack_require__, 75508));
             return createHubStore({ ...surroundings, ...address });
         }
     }

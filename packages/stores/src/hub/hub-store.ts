@@ -1,6 +1,4 @@
-import { ConfigurationError } from '@plimsoll/errors';
 import {
-  formatLabel,
   type ListedRelease,
   parseLabel,
   RegistryChangedError,
@@ -9,19 +7,19 @@ import {
   type StoredRelease,
 } from '@plimsoll/registry';
 import { announcedContent } from '../web/announced-content.ts';
-import { isUncertain } from '../web/web-client.ts';
+import { beginDraft, draftForm } from './begin-draft.ts';
 import { createHubAliases } from './hub-aliases.ts';
-import type { HubApi, HubChange, HubRef } from './hub-api.ts';
+import type { HubApi, HubRef } from './hub-api.ts';
 import { cardName, createDigests, ownNames, readHubText, versionFiles } from './hub-files.ts';
 import { connectToHub, type HubPlace, type HubSurroundings, repositoryOf } from './hub-place.ts';
 import { uploadLargeFile } from './large-files.ts';
 import { createPendingCommits, type PendingCommits } from './pending-commits.ts';
+import { alreadyPublished, draftGone, otherModel } from './refusals.ts';
 import { showNewest } from './show-newest.ts';
 
 /** What the store needs. */
 export interface HubStoreOptions extends HubPlace, HubSurroundings {}
 
-const draftForm = /^plimsoll-draft-(v\d+\.\d+\.\d+)-([0-9a-f]{16})$/;
 const versionForm = /^v\d+\.\d+\.\d+$/;
 
 /** A repository that this process speaks to. */
@@ -69,14 +67,10 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
     labels.set(commit, label);
     return label;
   };
-  const isGone = (repository: string, ref: string) =>
-    new RegistryChangedError(`The draft ${ref} of ${repository} is not there any more.`);
-  const isPublished = ({ model, version }: ReleaseLabel) =>
-    new RegistryChangedError(`${model} ${version} is published already.`);
   const branchOf = async (handle: string): Promise<HubRef> => {
     const { api, repository, ref } = open(handle);
     const found = (await api.refs(repository))?.branches.find(({ name }) => name === ref);
-    if (!found || !draftForm.test(ref)) throw isGone(repository, ref);
+    if (!found || !draftForm.test(ref)) throw draftGone(repository, ref);
     return found;
   };
 
@@ -130,7 +124,7 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
         const { ref } = open(release.handle);
         const among = release.state === 'draft' ? refs?.branches : refs?.tags;
         const commit = among?.find(({ name }) => name === ref)?.commit;
-        if (commit === undefined) throw isGone(repository, ref);
+        if (commit === undefined) throw draftGone(repository, ref);
         inspected.set(ref, commit);
         const files = versionFiles(await api.tree(repository, commit));
         return {
@@ -144,34 +138,8 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
     async createDraft({ label }) {
       const repository = repositoryOf(label.model, options);
       const { api } = connect(repository);
-      if ((await api.refs(repository)) === null) await api.ensureRepository(repository);
-      const branch = `plimsoll-draft-${label.version}-${label.id.slice(0, 16)}`;
-      const content = Buffer.from(`${formatLabel(label)}\n`);
-      for (const pauseMs of [0, 500, 1_000, 2_000, 4_000]) {
-        await options.sleep(pauseMs);
-        const refs = await api.refs(repository);
-        if (refs?.tags.some(({ name }) => name === label.version)) throw isPublished(label);
-        const main = refs?.branches.find(({ name }) => name === 'main');
-        if (!main) throw isGone(repository, 'main');
-        const begun = refs?.branches.find(({ name }) => name === branch)?.commit;
-        if (begun !== undefined && (await labelAt(repository, begun))?.id === label.id) {
-          return `${repository}#${branch}`;
-        }
-        if (begun === undefined) {
-          await api.createBranch(repository, branch, { commit: main.commit, overwrite: false });
-        }
-        const parent = begun ?? main.commit;
-        const removals = (await api.tree(repository, parent))
-          .filter(({ path }) => path !== ownNames.attributes && path !== ownNames.label)
-          .map(({ path }) => ({ kind: 'deletedFile', path }) as const);
-        const changes: HubChange[] = [...removals, { kind: 'file', path: ownNames.label, content }];
-        const title = `Begin ${label.model} ${label.version}`;
-        // Only on top of what was looked at: somebody else may have begun the same draft, and have files in it.
-        await api.commit(repository, branch, { title, changes, parent }).catch((error: unknown) => {
-          if (!(isUncertain(error) || error instanceof RegistryChangedError)) throw error;
-        });
-      }
-      throw isGone(repository, branch);
+      const branch = await beginDraft(api, label, { repository, labelAt, sleep: options.sleep });
+      return `${repository}#${branch}`;
     },
 
     async *readFile(handle, name) {
@@ -211,7 +179,7 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
       // What was looked at last, and nothing that somebody committed since.
       const commit = inspected.get(ref) ?? (await branchOf(handle)).commit;
       const label = await labelAt(repository, commit);
-      if (label === null) throw isGone(repository, ref);
+      if (label === null) throw draftGone(repository, ref);
       const tagOf = async () =>
         (await api.refs(repository))?.tags.find(({ name }) => name === label.version)?.commit;
       const before = await tagOf();
@@ -219,7 +187,7 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
         await branchOf(handle);
         await api.createTag(repository, label.version, commit);
       }
-      if ((before ?? (await tagOf())) !== commit) throw isPublished(label);
+      if ((before ?? (await tagOf())) !== commit) throw alreadyPublished(label);
       await finish(handle);
     },
 
@@ -241,13 +209,4 @@ export function createHubStore(options: HubStoreOptions): ReleaseStore {
 async function readSample(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   for await (const piece of content) return piece.subarray(0, 512);
   return new Uint8Array(0);
-}
-
-function otherModel(repository: string, there: string, model: string): ConfigurationError {
-  const owner = repository.split('/')[0];
-  return new ConfigurationError({
-    where: `hf://${repository}`,
-    message: `holds the versions of ${there}, and this model is ${model}; a repository holds one model.`,
-    fix: `Write store: hf://${owner} for a repository of each model, or name another repository.`,
-  });
 }

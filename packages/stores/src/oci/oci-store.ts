@@ -7,19 +7,11 @@ import {
 } from '@plimsoll/registry';
 import { fetchOf } from '../web/fetch-of.ts';
 import { type Blobs, createBlobs } from './blobs.ts';
-import {
-  type Draft,
-  draftTag,
-  draftType,
-  parseDraft,
-  parseTag,
-  renderDraft,
-  renderDraftManifest,
-  renderRemoved,
-} from './draft.ts';
+import { draftTag, draftType, parseTag } from './draft.ts';
+import { createDrafts, putWhole, type Repository } from './drafts.ts';
 import { findLogin, type LoginPlaces } from './login.ts';
-import { emptyText, type Manifest } from './manifest.ts';
-import { createManifests, describeText, type Manifests } from './manifests.ts';
+import type { Manifest } from './manifest.ts';
+import { createManifests, describeText } from './manifests.ts';
 import {
   modelConfigType,
   readFiles,
@@ -33,8 +25,6 @@ import { createTransport } from './transport.ts';
 /** How many small questions are asked at the same time. */
 const questionsAtOnce = 8;
 
-const empty = describeText('application/vnd.oci.empty.v1+json', emptyText);
-
 export interface OciStoreOptions extends LoginPlaces {
   /** Host with its port, such as ghcr.io. */
   readonly host: string;
@@ -44,13 +34,6 @@ export interface OciStoreOptions extends LoginPlaces {
   readonly log: (message: string) => void;
   /** Longest time for an answer that is no file, in milliseconds. Default: one minute. */
   readonly timeoutMs?: number;
-}
-
-/** The repository of one model. */
-interface Repository {
-  readonly name: string;
-  readonly blobs: Blobs;
-  readonly manifests: Manifests;
 }
 
 /**
@@ -65,9 +48,6 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
   const login = () => findLogin(options.host, options);
   const sender = fetchOf(options.environment);
   const repositories = new Map<string, Repository>();
-  /** By the digests of what they were read from, which never change. */
-  const drafts = new Map<string, Draft>();
-  let changes: Promise<unknown> = Promise.resolve();
   const repositoryOf = (model: string): Repository => {
     const known = repositories.get(model);
     if (known) return known;
@@ -104,55 +84,10 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
     const read = await mapSome(wanted, (tag) => readTag(model, tag));
     return read.filter((release) => release !== undefined);
   };
-  const openDraft = async (handle: string, { config }: Manifest): Promise<Draft | undefined> => {
-    const { tag, repository } = at(handle);
-    const known = drafts.get(config.digest);
-    if (known) return known;
-    const draft = parseDraft(await repository.blobs.readText(config, `the draft ${tag}`));
-    if (draft) drafts.set(config.digest, draft);
-    return draft ?? undefined;
-  };
-  const readDraft = async (handle: string): Promise<Draft | undefined> => {
-    const { model, tag } = at(handle);
-    const release = await readTag(model, tag);
-    return release?.state === 'draft' ? openDraft(handle, release.manifest) : undefined;
-  };
-  const writeDraft = async (handle: string, draft: Draft): Promise<void> => {
-    const { tag, repository } = at(handle);
-    const { blobs, manifests } = repository;
-    const text = renderDraft(draft);
-    const config = describeText(draftType, text);
-    await Promise.all([blobs.putText(config, text), blobs.putText(empty, emptyText)]);
-    await putWhole(manifests, tag, renderDraftManifest(draft.label, { config, empty }));
-  };
-  const requireDraft = async (handle: string): Promise<Draft> => {
-    const draft = await readDraft(handle);
-    if (draft) return draft;
-    throw new RegistryChangedError(`The draft ${handle} is not there any more.`);
-  };
+  const drafts = createDrafts({ at, readTag });
   const filesOf = async (handle: string, { state, manifest }: { state: string; manifest: Manifest }) =>
-    state === 'draft' ? ((await openDraft(handle, manifest))?.files ?? []) : readFiles(manifest);
-  /** Changes what a draft will hold; one change after the other. */
-  const changeDraft = (handle: string, change: (files: readonly ReleaseFile[]) => readonly ReleaseFile[]) => {
-    const next = changes.then(async () => {
-      const { label, files } = await requireDraft(handle);
-      await writeDraft(handle, { label, files: change(files) });
-    });
-    changes = next.catch(() => {});
-    return next;
-  };
+    state === 'draft' ? ((await drafts.open(handle, manifest))?.files ?? []) : readFiles(manifest);
   const publishedLabel = async (model: string, version: string) => (await readTag(model, version))?.label;
-  const removeDraft = async (handle: string): Promise<void> => {
-    const { tag, repository } = at(handle);
-    if (parseTag(tag)?.state !== 'draft') return;
-    const { blobs, manifests } = repository;
-    const found = await manifests.get(tag);
-    if (found?.manifest.artifactType !== draftType) return;
-    if ((await manifests.remove(found.digest)) && (await manifests.get(tag)) === null) return;
-    await blobs.putText(empty, emptyText);
-    await manifests.put(tag, renderRemoved(empty));
-  };
-
   return {
     kind: 'oci',
     parallelUploads: 4,
@@ -178,17 +113,17 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
         throw new RegistryChangedError(`${model} ${version} is published already.`);
       }
       const handle = `${model}:${draftTag(label)}`;
-      if ((await readDraft(handle)) === undefined) await writeDraft(handle, { label, files });
+      if ((await drafts.read(handle)) === undefined) await drafts.write(handle, { label, files });
       return handle;
     },
 
     async putFile(handle, file, content) {
-      const { files } = await requireDraft(handle);
+      const { files } = await drafts.require(handle);
       await at(handle).repository.blobs.put(file, content);
       const { name, sha256, bytes } = file;
       if (files.some((one) => one.name === name && one.sha256 === sha256)) return;
       const others = (all: readonly ReleaseFile[]) => all.filter((one) => one.name !== name);
-      await changeDraft(handle, (all) => [...others(all), { name, sha256, bytes }]);
+      await drafts.change(handle, (all) => [...others(all), { name, sha256, bytes }]);
     },
 
     async *readFile(handle, name) {
@@ -201,9 +136,9 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
 
     // Blobs stay: other versions may hold the same ones.
     async removeFile(handle, name) {
-      const { files } = await requireDraft(handle);
+      const { files } = await drafts.require(handle);
       if (!files.some((one) => one.name === name)) return;
-      await changeDraft(handle, (all) => all.filter((one) => one.name !== name));
+      await drafts.change(handle, (all) => all.filter((one) => one.name !== name));
     },
 
     async publish(handle) {
@@ -211,17 +146,17 @@ export function createOciStore(options: OciStoreOptions): ReleaseStore {
       const { blobs, manifests } = repository;
       const version = parseTag(tag)?.version ?? '';
       const existing = await publishedLabel(model, version);
-      if (existing && draftTag(existing) === tag) return removeDraft(handle);
+      if (existing && draftTag(existing) === tag) return drafts.remove(handle);
       if (existing !== undefined) throw new RegistryChangedError(`${model} ${version} is published already.`);
-      const { label, files } = await requireDraft(handle);
+      const { label, files } = await drafts.require(handle);
       const text = renderModelConfig(label, files);
       const config = describeText(modelConfigType, text);
       await blobs.putText(config, text);
       await putWhole(manifests, version, renderModelManifest(label, { config, files }));
-      await removeDraft(handle);
+      await drafts.remove(handle);
     },
 
-    removeDraft,
+    removeDraft: drafts.remove,
   };
 }
 
@@ -230,11 +165,6 @@ async function look(blobs: Blobs, { name, sha256, bytes }: ReleaseFile): Promise
   const stored = await blobs.find({ name, sha256 });
   if (stored === null) return undefined;
   return { name, bytes: stored, sha256: stored === bytes ? sha256 : null };
-}
-
-async function putWhole(manifests: Manifests, tag: string, manifest: Manifest): Promise<void> {
-  if (await manifests.put(tag, manifest)) return;
-  throw new RegistryChangedError(`The registry does not have all files of ${tag} any more.`);
 }
 
 function toListed({ handle, state, version, label, location }: ListedRelease): ListedRelease {
